@@ -1,0 +1,111 @@
+package io.github.campaignclients.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text of a specification as the body of a Javadoc comment. */
+final class JavadocText {
+
+    /** The longest line of generated sources, without indentation. */
+    private static final int WIDTH = 120;
+
+    private JavadocText() {}
+
+    /** Returns the lines of a comment: the paragraphs of a text, wrapped, code in backquotes as {@code code} tags. */
+    static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.strip().split("\\n\\s*\\n", -1)) {
+            boolean first = lines.isEmpty();
+            if (!first) {
+                lines.add("");
+            }
+            wrap((first ? "" : "<p>") + escape(paragraph.replaceAll("\\s+", " ").strip()), lines);
+        }
+        return lines;
+    }
+
+    /** Returns a text as one line of a comment. */
+    static String line(String text) {
+        return escape(text.replaceAll("\\s+", " ").strip());
+    }
+
+    /** Returns a text as the value of an attribute or as a link's address. */
+    static String attribute(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace("*/", "*&#47;");
+    }
+
+    /** Returns a Java string literal. */
+    static String literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> literal.append('\\').append(c);
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default -> literal.append(c < ' ' || c > '~' ? String.format("\\u%04x", (int) c) : c);
+            }
+        }
+        return literal.append('"').toString();
+    }
+
+    private static void wrap(String paragraph, List<String> lines) {
+        StringBuilder line = new StringBuilder();
+        for (String word : words(paragraph)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+    }
+
+    /** Splits at spaces, but not inside a tag in braces. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c == ' ' && depth == 0) {
+                words.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        words.add(text.substring(start));
+        return words;
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        String[] parts = text.split("`", -1);
+        boolean paired = parts.length % 2 == 1;
+        for (int i = 0; i < parts.length; i++) {
+            boolean code = paired && i % 2 == 1;
+            escaped.append(code ? "{@code " + code(parts[i]) + "}" : prose(parts[i]));
+            if (!paired && i < parts.length - 1) {
+                escaped.append('`');
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** Returns text for a code tag, which knows no escapes: what could end it or the comment is taken apart. */
+    private static String code(String text) {
+        return text.replace("{", "(").replace("}", ")").replace("*/", "* /").replace("\\u", "\\ u");
+    }
+
+    private static String prose(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("{", "&#123;")
+                .replace("}", "&#125;")
+                .replace("*/", "*&#47;")
+                .replace("\\", "&#92;");
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.campaignclients.codegen;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in words what a schema demands of a value. The service checks it; the client does not. */
+final class Limits {
+
+    private Limits() {}
+
+    /** Returns one line, or none where the schema demands nothing. */
+    static List<String> of(Schema<?> schema) {
+        List<String> limits = new ArrayList<>();
+        if (schema.getMinimum() != null) {
+            limits.add((Boolean.TRUE.equals(schema.getExclusiveMinimum()) ? "more than " : "at least ")
+                    + schema.getMinimum().toPlainString());
+        }
+        if (schema.getMaximum() != null) {
+            limits.add((Boolean.TRUE.equals(schema.getExclusiveMaximum()) ? "less than " : "at most ")
+                    + schema.getMaximum().toPlainString());
+        }
+        count(limits, schema.getMinLength(), schema.getMaxLength(), "character");
+        count(limits, schema.getMinItems(), schema.getMaxItems(), "element");
+        if (schema.getPattern() != null) {
+            limits.add("matches " + JavadocText.line("`" + schema.getPattern() + "`"));
+        }
+        if (schema.getDefault() != null) {
+            limits.add("the service's default is " + JavadocText.line("`" + schema.getDefault() + "`"));
+        }
+        return limits.isEmpty() ? List.of() : List.of("<br>Allowed: " + String.join(", ", limits) + ".");
+    }
+
+    private static void count(List<String> limits, Integer least, Integer most, String what) {
+        if (least != null) {
+            limits.add("at least " + least + " " + what + (least == 1 ? "" : "s"));
+        }
+        if (most != null) {
+            limits.add("at most " + most + " " + what + (most == 1 ? "" : "s"));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.campaignclients.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An operation.
+ *
+ * @param packageName the package of its interface and its params object
+ * @param id the operation id
+ * @param method the HTTP method
+ * @param path the path, relative to the server
+ * @param doc summary and description
+ * @param link the vendor's page
+ * @param deprecated whether the vendor says so
+ * @param required the positional parameters
+ * @param optional the parameters of the params object
+ * @param clientParameters those of them that may be set on the client, as string literals
+ * @param bodyType the type of the request body, or null
+ * @param resultType the type of the answer
+ * @param resultDoc what the answer is
+ */
+record OperationView(
+        String packageName,
+        String id,
+        String method,
+        String path,
+        List<String> doc,
+        Link link,
+        boolean deprecated,
+        List<ParameterView> required,
+        List<ParameterView> optional,
+        List<String> clientParameters,
+        JavaType bodyType,
+        JavaType resultType,
+        String resultDoc) {
+
+    boolean hasParams() {
+        return !optional.isEmpty();
+    }
+
+    /** Returns the name of the params object's class. */
+    String params() {
+        return Names.pascal(id) + "Params";
+    }
+
+    /** Returns the arguments of the annotation that names the operation. */
+    String operationArguments() {
+        String name = "id = \"" + id + "\"";
+        if (clientParameters.isEmpty()) {
+            return name;
+        }
+        String all = String.join(", ", clientParameters);
+        return name + ", clientParameters = " + (clientParameters.size() == 1 ? all : "{" + all + "}");
+    }
+
+    /** Returns the parameter list of the plain method. */
+    String parameters() {
+        return join(positional());
+    }
+
+    /** Returns the parameter list of the method that takes the params object, too. */
+    String parametersWithParams() {
+        List<String> list = positional();
+        list.add("@Tag " + params() + " params");
+        return join(list);
+    }
+
+    private List<String> positional() {
+        List<String> list = new ArrayList<>();
+        for (ParameterView parameter : required) {
+            list.add("@" + parameter.annotation() + "(" + parameter.wireName() + ") "
+                    + parameter.type().primitive() + " " + parameter.name());
+        }
+        if (bodyType != null) {
+            list.add("@Body " + bodyType.name() + " body");
+        }
+        return list;
+    }
+
+    private String join(List<String> list) {
+        return Lines.join(list, 20 + resultType.name().length() + id.length(), "            ");
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.campaignclients.codegen;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The named schemas of a document, and what kind of thing each of them is. */
+final class Schemas {
+
+    private final Map<String, Schema<?>> byName = new LinkedHashMap<>();
+
+    Schemas(OpenAPI document) {
+        if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
+            document.getComponents().getSchemas().forEach((name, schema) -> byName.put(name, schema));
+        }
+    }
+
+    Map<String, Schema<?>> all() {
+        return byName;
+    }
+
+    /** Returns the name that a reference ends in, or null where the schema is no reference. */
+    static String referenced(Schema<?> schema) {
+        if (schema.get$ref() != null) {
+            return schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1);
+        }
+        boolean wrapped = schema.getAllOf() != null && schema.getAllOf().size() == 1 && schema.getProperties() == null;
+        return wrapped ? referenced(schema.getAllOf().get(0)) : null;
+    }
+
+    Schema<?> named(String name) {
+        Schema<?> schema = byName.get(name);
+        if (schema == null) {
+            throw new IllegalArgumentException("no schema is named " + name);
+        }
+        return schema;
+    }
+
+    /** Returns the schema itself, or the one that it refers to. */
+    Schema<?> resolve(Schema<?> schema) {
+        String name = referenced(schema);
+        return name == null ? schema : resolve(named(name));
+    }
+
+    static boolean isUnion(Schema<?> schema) {
+        return schema.getOneOf() != null;
+    }
+
+    static boolean isObject(Schema<?> schema) {
+        return schema.getProperties() != null || (schema.getAllOf() != null && schema.getAllOf().size() > 1);
+    }
+
+    static boolean isEnum(Schema<?> schema) {
+        return knownValues(schema) != null || (schema.getEnum() != null && schema.getEnum().size() > 1);
+    }
+
+    /** Returns whether a named schema becomes a class; the others stand for their type wherever they are referred to. */
+    static boolean isClass(Schema<?> schema) {
+        return isUnion(schema) || isObject(schema) || isEnum(schema);
+    }
+
+    /** Returns the only text that a schema allows, or null. */
+    static String constant(Schema<?> schema) {
+        boolean single = "string".equals(schema.getType()) && schema.getEnum() != null && schema.getEnum().size() == 1;
+        return single && knownValues(schema) == null ? String.valueOf(schema.getEnum().get(0)) : null;
+    }
+
+    /** Returns the values that were seen so far, or null where the schema lists none. */
+    static List<?> knownValues(Schema<?> schema) {
+        return (List<?>) extension(schema, "x-known-values");
+    }
+
+    static boolean isSecret(Schema<?> schema) {
+        return "password".equals(schema.getFormat()) || Boolean.TRUE.equals(extension(schema, "x-secret"));
+    }
+
+    private static Object extension(Schema<?> schema, String name) {
+        return schema.getExtensions() == null ? null : schema.getExtensions().get(name);
+    }
+
+    /** Returns the properties of an object, those of the schemas that it is composed of first. */
+    Map<String, Schema<?>> properties(Schema<?> schema) {
+        Map<String, Schema<?>> properties = new LinkedHashMap<>();
+        for (Schema<?> part : parts(schema)) {
+            properties.putAll(properties(resolve(part)));
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().forEach((name, property) -> properties.put(name, property));
+        }
+        return properties;
+    }
+
+    /** Returns the names of the properties that an object must have. */
+    Set<String> required(Schema<?> schema) {
+        Set<String> required = new LinkedHashSet<>();
+        for (Schema<?> part : parts(schema)) {
+            required.addAll(required(resolve(part)));
+        }
+        if (schema.getRequired() != null) {
+            required.addAll(schema.getRequired());
+        }
+        return required;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the parser's lists hold raw schemas
+    private static List<Schema<?>> parts(Schema<?> schema) {
+        return schema.getAllOf() == null ? List.of() : (List) schema.getAllOf();
+    }
+}

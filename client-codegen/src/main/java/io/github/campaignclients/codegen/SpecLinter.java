@@ -1,0 +1,228 @@
+package io.github.campaignclients.codegen;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Holds a specification to the rules of {@code specs/README.md}, over the YAML as it is written.
+ *
+ * <p>What it refuses would otherwise be lost in silence or named by chance: OpenAPI 3.0 ignores everything beside a reference, and
+ * an inline object has no name.
+ */
+final class SpecLinter {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    private static final Set<String> EXTENSIONS = Set.of(
+            "x-known-values", "x-secret", "x-client-parameter", "x-envelope", "x-errors", "x-username", "x-name");
+    private static final List<String> OPERATION_MEMBERS = List.of("operationId", "tags", "summary", "description", "externalDocs");
+
+    private final Map<Path, YamlNode> files = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> references = new HashSet<>();
+
+    private SpecLinter() {}
+
+    /**
+     * Checks a specification and the files that it refers to.
+     *
+     * @throws IllegalArgumentException if there are faults, naming them all with file and line
+     */
+    static void check(Path specification) {
+        List<Fault> faults = lint(specification);
+        if (!faults.isEmpty()) {
+            StringBuilder message = new StringBuilder("The specification breaks the rules of specs/README.md:");
+            faults.forEach(fault -> message.append("\n  ").append(fault));
+            throw new IllegalArgumentException(message.toString());
+        }
+    }
+
+    /** Returns the faults of a specification and of the files that it refers to. */
+    static List<Fault> lint(Path specification) {
+        SpecLinter linter = new SpecLinter();
+        YamlNode root = linter.open(specification.toAbsolutePath().normalize());
+        linter.document(root);
+        linter.unused();
+        return linter.faults;
+    }
+
+    private YamlNode open(Path file) {
+        YamlNode known = files.get(file);
+        if (known == null) {
+            known = YamlNode.read(file);
+            files.put(file, known);
+            anywhere(known);
+            schemas(known.get("components", "schemas"));
+        }
+        return known;
+    }
+
+    /** Checks what holds at every place: references stand alone and lead somewhere, and no extension is unknown. */
+    private void anywhere(YamlNode node) {
+        Map<String, YamlNode> members = node.members();
+        if (members.containsKey("$ref") && !members.get("$ref").text().isEmpty()) {
+            reference(members);
+        }
+        members.forEach((name, member) -> {
+            if (name.startsWith("x-") && !EXTENSIONS.contains(name)) {
+                faults.add(member.fault("the extension " + name + " is unknown; write one of those that specs/README.md describes"));
+            }
+            anywhere(member);
+        });
+        node.elements().forEach(this::anywhere);
+    }
+
+    private void reference(Map<String, YamlNode> members) {
+        YamlNode reference = members.get("$ref");
+        members.forEach((name, member) -> {
+            if (!name.equals("$ref")) {
+                faults.add(member.fault(name + " beside $ref is ignored by OpenAPI 3.0; write allOf: [{$ref: '"
+                        + reference.text() + "'}] beside it instead"));
+            }
+        });
+        String[] parts = reference.text().split("#/", 2);
+        Path file = parts[0].isEmpty() ? reference.file() : reference.file().resolveSibling(parts[0]).normalize();
+        if (parts.length < 2 || !Files.exists(file)) {
+            faults.add(reference.fault("$ref: " + reference.text() + " leads nowhere; write '<file>#/components/…' or '#/components/…'"));
+            return;
+        }
+        references.add(file + "#/" + parts[1]);
+        if (!open(file).get(parts[1].split("/")).isMapping()) {
+            faults.add(reference.fault("$ref: " + reference.text() + " leads nowhere; name something that stands there"));
+        }
+    }
+
+    private void document(YamlNode root) {
+        if (!root.get("openapi").text().startsWith("3.0.")) {
+            faults.add(root.get("openapi").fault("write openapi: 3.0.3"));
+        }
+        List.of("info", "externalDocs", "servers", "security", "tags", "paths").forEach(name -> require(root, name, "the document"));
+        require(root.get("info"), "description", "info");
+        servers(root.get("servers"));
+        Set<String> tags = new HashSet<>();
+        for (YamlNode tag : root.get("tags").elements()) {
+            tags.add(tag.get("name").text());
+            require(tag, "description", "the tag " + tag.get("name").text());
+        }
+        root.get("paths").members().forEach((path, item) -> item.members().forEach((method, operation) -> {
+            if (METHODS.contains(method)) {
+                operation(method + " " + path, operation, tags);
+            }
+        }));
+        root.get("components", "parameters").members().values().forEach(this::parameter);
+        root.get("components", "responses").members().values().forEach(this::content);
+    }
+
+    private void servers(YamlNode servers) {
+        List<YamlNode> others = servers.elements();
+        for (YamlNode server : others.subList(Math.min(1, others.size()), others.size())) {
+            require(server, "x-name", "each server after the first");
+        }
+    }
+
+    private void operation(String address, YamlNode operation, Set<String> tags) {
+        OPERATION_MEMBERS.forEach(name -> require(operation, name, address));
+        List<YamlNode> named = operation.get("tags").elements();
+        if (operation.has("tags") && (named.size() != 1 || !tags.contains(named.get(0).text()))) {
+            faults.add(operation.get("tags").fault(address + " needs one tag that the document describes below tags"));
+        }
+        operation.get("parameters").elements().forEach(this::parameter);
+        content(operation.get("requestBody"));
+        operation.get("responses").members().values().forEach(this::content);
+    }
+
+    private void parameter(YamlNode parameter) {
+        if (!parameter.has("$ref")) {
+            require(parameter, "description", "the parameter " + parameter.get("name").text());
+            inline(parameter.get("schema"));
+        }
+    }
+
+    private void content(YamlNode holder) {
+        holder.get("content").members().values().forEach(type -> inline(type.get("schema")));
+    }
+
+    private void schemas(YamlNode schemas) {
+        schemas.members().forEach((name, schema) -> {
+            if (!name.matches("[A-Z][A-Za-z0-9]*")) {
+                faults.add(schema.fault("the schema " + name + " needs a name in PascalCase, as its class is called so"));
+            }
+            named(schema);
+        });
+    }
+
+    /** Checks a schema that has a name, and what stands inside it. */
+    private void named(YamlNode schema) {
+        if (schema.has("anyOf")) {
+            faults.add(schema.get("anyOf").fault("write oneOf with a discriminator, or one schema with the properties of all"));
+        }
+        if (schema.has("oneOf")) {
+            union(schema);
+        }
+        inside(schema);
+    }
+
+    private void union(YamlNode schema) {
+        int variants = schema.get("oneOf").elements().size();
+        if (!schema.get("discriminator").has("propertyName")
+                || schema.get("discriminator", "mapping").members().size() < variants) {
+            faults.add(schema.get("oneOf").fault("oneOf needs a discriminator with propertyName, and a mapping of all "
+                    + variants + " variants; where no member tells them apart, write one schema with the properties of all"));
+        }
+    }
+
+    /** Checks a schema that stands in place. */
+    private void inline(YamlNode schema) {
+        for (String name : List.of("oneOf", "anyOf", "properties")) {
+            if (schema.has(name)) {
+                nameIt(schema.get(name), name.equals("properties") ? "object" : "union");
+            }
+        }
+        if (schema.get("allOf").elements().size() > 1) {
+            nameIt(schema.get("allOf"), "composition");
+        }
+        if (schema.get("enum").elements().size() > 1) {
+            nameIt(schema.get("enum"), "enum");
+        }
+        if (schema.has("x-known-values")) {
+            nameIt(schema.get("x-known-values"), "enum");
+        }
+        inside(schema);
+    }
+
+    private void nameIt(YamlNode node, String what) {
+        faults.add(node.fault("an inline " + what + " has no name; move it below components/schemas, under a name that says what it "
+                + "is, and write $ref: '#/components/schemas/<Name>'"));
+    }
+
+    private void inside(YamlNode schema) {
+        schema.get("properties").members().values().forEach(this::inline);
+        if (schema.has("items")) {
+            inline(schema.get("items"));
+        }
+        if (schema.get("additionalProperties").isMapping()) {
+            inline(schema.get("additionalProperties"));
+        }
+        schema.get("oneOf").elements().forEach(this::inline);
+        schema.get("allOf").elements().forEach(this::inside);
+    }
+
+    private void unused() {
+        files.forEach((file, root) -> root.get("components", "schemas").members().forEach((name, schema) -> {
+            if (!references.contains(file + "#/components/schemas/" + name)) {
+                faults.add(schema.fault("nothing refers to the schema " + name + "; delete it"));
+            }
+        }));
+    }
+
+    private void require(YamlNode node, String name, String where) {
+        if (!node.has(name)) {
+            faults.add(node.fault(where + " needs " + name));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.campaignclients.codegen;
+
+import io.swagger.v3.oas.models.media.Schema;
+
+/** Finds the Java type of a schema. */
+final class TypeMapper {
+
+    private final Schemas schemas;
+    private final String modelPackage;
+
+    TypeMapper(Schemas schemas, String modelPackage) {
+        this.schemas = schemas;
+        this.modelPackage = modelPackage;
+    }
+
+    JavaType type(Schema<?> schema) {
+        String name = Schemas.referenced(schema);
+        if (name != null) {
+            Schema<?> target = schemas.named(name);
+            return Schemas.isClass(target) ? JavaType.generated(name, modelPackage) : type(target);
+        }
+        if (schema.getType() == null) {
+            return JavaType.ANY;
+        }
+        return switch (schema.getType()) {
+            case "string" -> text(schema);
+            case "boolean" -> JavaType.BOOLEAN;
+            case "integer" -> "int32".equals(schema.getFormat()) ? JavaType.INTEGER : JavaType.LONG;
+            case "number" -> JavaType.DECIMAL;
+            case "array" -> JavaType.list(type(schema.getItems()));
+            case "object" -> object(schema);
+            default -> throw new IllegalArgumentException("no Java type for the schema type " + schema.getType());
+        };
+    }
+
+    /** Returns a map where the members have a type of their own, else a tree. */
+    private JavaType object(Schema<?> schema) {
+        boolean typed = schema.getAdditionalProperties() instanceof Schema<?> member
+                && (member.getType() != null || Schemas.referenced(member) != null);
+        return typed ? JavaType.map(type((Schema<?>) schema.getAdditionalProperties())) : JavaType.ANY_OBJECT;
+    }
+
+    private static JavaType text(Schema<?> schema) {
+        String format = schema.getFormat() == null ? "" : schema.getFormat();
+        return switch (format) {
+            case "date-time" -> JavaType.DATE_TIME;
+            case "date" -> JavaType.DATE;
+            default -> JavaType.STRING;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.campaignclients.codegen;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds the vendor's page for each schema: its own, or that of the first operation that reaches it. */
+final class VendorPages {
+
+    private final OpenAPI document;
+    private final Schemas schemas;
+    private final Map<String, Link> links = new HashMap<>();
+
+    private VendorPages(OpenAPI document, Schemas schemas) {
+        this.document = document;
+        this.schemas = schemas;
+    }
+
+    static Map<String, Link> of(OpenAPI document, Schemas schemas) {
+        VendorPages pages = new VendorPages(document, schemas);
+        document.getPaths().values().forEach(item -> item.readOperations().forEach(pages::visit));
+        Link root = Link.of(document.getExternalDocs());
+        schemas.all().keySet().forEach(name -> pages.links.putIfAbsent(name, root));
+        return pages.links;
+    }
+
+    private void visit(Operation operation) {
+        Link link = Link.of(operation.getExternalDocs());
+        if (operation.getRequestBody() != null) {
+            visit(operation.getRequestBody().getContent(), link);
+        }
+        for (ApiResponse response : operation.getResponses().values()) {
+            String reference = response.get$ref();
+            ApiResponse resolved = reference == null
+                    ? response
+                    : document.getComponents().getResponses().get(reference.substring(reference.lastIndexOf('/') + 1));
+            visit(resolved.getContent(), link);
+        }
+    }
+
+    private void visit(Content content, Link link) {
+        if (content != null) {
+            content.values().stream().filter(type -> type.getSchema() != null).forEach(type -> visit(type.getSchema(), link));
+        }
+    }
+
+    private void visit(Schema<?> schema, Link link) {
+        String name = Schemas.referenced(schema);
+        if (name != null) {
+            Schema<?> target = schemas.named(name);
+            Link own = target.getExternalDocs() == null ? link : Link.of(target.getExternalDocs());
+            if (links.putIfAbsent(name, own) == null) {
+                visit(target, link);
+            }
+            return;
+        }
+        schemas.properties(schema).values().forEach(property -> visit(property, link));
+        if (schema.getItems() != null) {
+            visit(schema.getItems(), link);
+        }
+        if (schema.getAdditionalProperties() instanceof Schema<?> value) {
+            visit(value, link);
+        }
+        if (schema.getOneOf() != null) {
+            schema.getOneOf().forEach(variant -> visit(variant, link));
+        }
+    }
+}

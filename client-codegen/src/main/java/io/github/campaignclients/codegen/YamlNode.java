@@ -1,0 +1,102 @@
+package io.github.campaignclients.codegen;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A node of a YAML file as it was written, with its place: the parsed document has no lines, and loses what stands beside a reference.
+ */
+final class YamlNode {
+
+    private final Path file;
+    private final Node node;
+
+    /** The line of the key, where this is a member's value. */
+    private final int line;
+
+    private YamlNode(Path file, Node node, int line) {
+        this.file = file;
+        this.node = node;
+        this.line = line;
+    }
+
+    static YamlNode read(Path file) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            Node root = new Yaml(new LoaderOptions()).compose(reader);
+            return new YamlNode(file, root, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Fault fault(String message) {
+        return new Fault(file, line, message);
+    }
+
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    /** Returns the members in order; none where this is no mapping. */
+    Map<String, YamlNode> members() {
+        Map<String, YamlNode> members = new LinkedHashMap<>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                String key = ((ScalarNode) tuple.getKeyNode()).getValue();
+                members.put(key, new YamlNode(file, tuple.getValueNode(), tuple.getKeyNode().getStartMark().getLine() + 1));
+            }
+        }
+        return members;
+    }
+
+    /** Returns the elements in order; none where this is no sequence. */
+    List<YamlNode> elements() {
+        List<YamlNode> elements = new ArrayList<>();
+        if (node instanceof SequenceNode sequence) {
+            for (Node element : sequence.getValue()) {
+                elements.add(new YamlNode(file, element, element.getStartMark().getLine() + 1));
+            }
+        }
+        return elements;
+    }
+
+    boolean has(String name) {
+        return members().containsKey(name);
+    }
+
+    /** Returns a member, or an empty node where there is none, so that paths can be walked. */
+    YamlNode get(String... names) {
+        YamlNode current = this;
+        for (String name : names) {
+            YamlNode next = current.members().get(name);
+            if (next == null) {
+                return new YamlNode(file, null, current.line);
+            }
+            current = next;
+        }
+        return current;
+    }
+
+    /** Returns the text of a scalar; empty where this is none. */
+    String text() {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+}

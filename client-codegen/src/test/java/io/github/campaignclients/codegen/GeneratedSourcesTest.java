@@ -1,0 +1,91 @@
+package io.github.campaignclients.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Generates a made-up API with each construct and extension once, and compares with what was reviewed.
+ *
+ * <p>After a wanted change, {@code -Dexpected.update=true} writes the expected sources anew; read the difference before you commit it.
+ */
+class GeneratedSourcesTest {
+
+    private static final Path SHOP = Path.of("src/test/resources/shop");
+    private static final Path EXPECTED = SHOP.resolve("expected");
+
+    @TempDir
+    Path folder;
+
+    private Path specification;
+    private Path output;
+    private Path sources;
+
+    @BeforeEach
+    void copySpecification() throws IOException {
+        Path specifications = Files.createDirectory(folder.resolve("spec"));
+        Generation.copy(SHOP, specifications);
+        specification = specifications.resolve("openapi.yaml");
+        output = folder.resolve("output");
+        sources = output.resolve("src/main/java");
+    }
+
+    @Test
+    void sourcesAreThoseThatWereReviewed() throws IOException {
+        Generation.run(specification, output);
+        Map<String, String> generated = Generation.sources(sources);
+        if (Boolean.getBoolean("expected.update")) {
+            update(generated);
+        }
+        Map<String, String> expected = Generation.sources(EXPECTED);
+        assertEquals(expected.keySet(), generated.keySet());
+        expected.forEach((file, source) -> assertEquals(source, generated.get(file), file));
+    }
+
+    private static void update(Map<String, String> generated) throws IOException {
+        for (String file : Generation.sources(EXPECTED).keySet()) {
+            Files.delete(EXPECTED.resolve(file));
+        }
+        for (Map.Entry<String, String> source : generated.entrySet()) {
+            Path file = EXPECTED.resolve(source.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, source.getValue());
+        }
+    }
+
+    @Test
+    void aSecondGenerationTouchesNoFile() throws IOException {
+        Generation.run(specification, output);
+        Map<String, String> first = Generation.sources(sources);
+        FileTime longAgo = FileTime.fromMillis(0);
+        for (String file : first.keySet()) {
+            Files.setLastModifiedTime(sources.resolve(file), longAgo);
+        }
+        Generation.run(specification, output);
+        assertEquals(first, Generation.sources(sources));
+        for (String file : first.keySet()) {
+            assertEquals(longAgo, Files.getLastModifiedTime(sources.resolve(file)), file);
+        }
+    }
+
+    @Test
+    void theClassOfASchemaThatIsGoneIsDeletedAndAChangeInAnotherFileIsNoticed() throws IOException {
+        Generation.run(specification, output);
+        Path price = sources.resolve("io/github/campaignclients/shop/model/Price.java");
+        assertTrue(Files.exists(price));
+        Path prices = specification.resolveSibling("prices.yaml");
+        Files.writeString(prices, Files.readString(prices).replace("Price:", "Cost:").replace("schemas/Price'", "schemas/Cost'"));
+        Generation.run(specification, output);
+        assertFalse(Files.exists(price));
+        assertTrue(Files.exists(price.resolveSibling("Cost.java")));
+    }
+}

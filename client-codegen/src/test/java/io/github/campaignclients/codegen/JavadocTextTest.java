@@ -1,0 +1,36 @@
+package io.github.campaignclients.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JavadocTextTest {
+
+    @Test
+    void nothingInATextEndsOrBreaksTheComment() {
+        assertEquals("*&#47; &amp; &lt;b&gt; &#123;&#64;link x&#125; &#92;u0041 &#64;see",
+                JavadocText.line("*/ & <b> {@link x} \\u0041 @see"));
+        assertEquals("{@code a (b) * / \\ u0041}", JavadocText.line("`a {b} */ \\u0041`"));
+    }
+
+    @Test
+    void anOddBackquoteIsText() {
+        assertEquals("a ` b", JavadocText.line("a ` b"));
+    }
+
+    @Test
+    void paragraphsAreKeptAndLongOnesWrapped() {
+        List<String> lines = JavadocText.lines("One.\n\n" + "word ".repeat(40) + "`code that stays whole`");
+        assertEquals(List.of("One.", ""), lines.subList(0, 2));
+        assertTrue(lines.get(2).startsWith("<p>word word"));
+        assertTrue(lines.stream().allMatch(line -> line.length() <= 120), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.contains("{@code code that stays whole}")), lines::toString);
+    }
+
+    @Test
+    void literalsAreAscii() {
+        assertEquals("\"a\\\"b\\\\c\\n\\u00e9\"", JavadocText.literal("a\"b\\c\né"));
+    }
+}

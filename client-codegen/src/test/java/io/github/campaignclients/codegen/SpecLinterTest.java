@@ -1,0 +1,174 @@
+package io.github.campaignclients.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each test breaks one rule in a specification that keeps them all. */
+class SpecLinterTest {
+
+    private static final Path SHOP = Path.of("src/test/resources/shop");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSpecificationThatKeepsTheRulesHasNoFaults() throws IOException {
+        assertEquals(List.of(), SpecLinter.lint(SHOP.resolve("openapi.yaml")));
+    }
+
+    @Test
+    void whatStandsBesideAReferenceIsRefused() throws IOException {
+        assertFault("""
+                        payment:
+                          $ref: '#/components/schemas/Payment'
+                        pin:
+                """, """
+                        payment:
+                          $ref: '#/components/schemas/Payment'
+                          nullable: true
+                        pin:
+                """, "nullable: true", "nullable beside $ref is ignored by OpenAPI 3.0; write allOf: "
+                        + "[{$ref: '#/components/schemas/Payment'}] beside it instead");
+    }
+
+    @Test
+    void anInlineObjectIsRefused() throws IOException {
+        assertFault("        anything: {}\n", """
+                        anything:
+                          type: object
+                          properties:
+                            a:
+                              type: string
+                """, "          properties:\n            a:", inline("object"));
+    }
+
+    @Test
+    void anInlineObjectInsideAnArrayIsRefused() throws IOException {
+        assertFault("        anything: {}\n", """
+                        anything:
+                          type: array
+                          items:
+                            properties: {}
+                """, "            properties: {}", inline("object"));
+    }
+
+    @Test
+    void anInlineEnumIsRefused() throws IOException {
+        assertFault("        anything: {}\n", """
+                        anything:
+                          type: string
+                          enum: [a, b]
+                """, "          enum: [a, b]", inline("enum"));
+        assertFault("        anything: {}\n", """
+                        anything:
+                          type: string
+                          x-known-values: [a]
+                """, "          x-known-values: [a]", inline("enum"));
+    }
+
+    @Test
+    void anInlineUnionOrCompositionIsRefused() throws IOException {
+        assertFault("        anything: {}\n", """
+                        anything:
+                          oneOf: []
+                """, "          oneOf: []", inline("union"));
+        assertFault("        anything: {}\n", """
+                        anything:
+                          allOf:
+                            - $ref: '#/components/schemas/Coupon'
+                            - $ref: '#/components/schemas/Named'
+                """, "          allOf:\n            - $ref: '#/components/schemas/Coupon'\n            -", inline("composition"));
+    }
+
+    @Test
+    void aUnionNeedsADiscriminatorWithACompleteMapping() throws IOException {
+        assertFault("          cash: '#/components/schemas/CashPayment'\n", "", "      oneOf:",
+                "oneOf needs a discriminator with propertyName, and a mapping of all 2 variants; "
+                        + "where no member tells them apart, write one schema with the properties of all");
+    }
+
+    @Test
+    void anyOfIsRefused() throws IOException {
+        assertFault("    Failure:\n", "    Failure:\n      anyOf: []\n", "      anyOf: []",
+                "write oneOf with a discriminator, or one schema with the properties of all");
+    }
+
+    @Test
+    void anUnknownExtensionIsRefused() throws IOException {
+        assertFault("x-secret: true\n        coupon:", "x-secrets: true\n        coupon:", "x-secrets",
+                "the extension x-secrets is unknown; write one of those that specs/README.md describes");
+    }
+
+    @Test
+    void aReferenceThatLeadsNowhereIsRefused() throws IOException {
+        assertFault("'./prices.yaml#/components/schemas/PriceList'", "'./prices.yaml#/components/schemas/PriceLists'", "PriceLists'",
+                "$ref: ./prices.yaml#/components/schemas/PriceLists leads nowhere; name something that stands there",
+                "nothing refers to the schema PriceList; delete it");
+    }
+
+    @Test
+    void aSchemaThatNothingUsesIsRefused() throws IOException {
+        assertFault("    Failure:\n", "    Forgotten:\n      type: string\n    Failure:\n", "    Forgotten:",
+                "nothing refers to the schema Forgotten; delete it");
+    }
+
+    @Test
+    void anOperationNeedsWhatItsJavadocSays() throws IOException {
+        assertFault("      summary: Lists the price lists.\n", "", "    get:", "get /price-lists needs summary");
+        assertFault("      operationId: listPriceLists\n", "", "    get:", "get /price-lists needs operationId");
+        assertFault("      tags: [Price Lists]\n", "      tags: [Prices]\n", "      tags: [Prices]",
+                "get /price-lists needs one tag that the document describes below tags");
+    }
+
+    @Test
+    void aServerAfterTheFirstNeedsAName() throws IOException {
+        assertFault("    x-name: STAGING\n", "", "  - url: https://staging", "each server after the first needs x-name");
+    }
+
+    @Test
+    void theBuildStopsWithFileLineAndWhatToWrite() throws IOException {
+        Path specification = broken("        anything: {}\n", "        anything:\n          enum: [a, b]\n");
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> Generation.run(specification, folder.resolve("output")));
+        assertEquals("The specification breaks the rules of specs/README.md:\n  " + specification + ":"
+                + line(specification, "          enum: [a, b]") + ": " + inline("enum"), refused.getMessage());
+    }
+
+    private static String inline(String what) {
+        return "an inline " + what + " has no name; move it below components/schemas, under a name that says what it is, "
+                + "and write $ref: '#/components/schemas/<Name>'";
+    }
+
+    /** Expects these faults, the first of them at the line where {@code place} begins. */
+    private void assertFault(String target, String replacement, String place, String... messages) throws IOException {
+        Path specification = broken(target, replacement);
+        List<Fault> faults = SpecLinter.lint(specification);
+        assertEquals(List.of(messages), faults.stream().map(Fault::message).toList());
+        assertEquals(line(specification, place), faults.get(0).line());
+    }
+
+    private Path broken(String target, String replacement) throws IOException {
+        Path copy = Files.createTempDirectory(folder, "spec").toRealPath();
+        Generation.copy(SHOP, copy);
+        Path specification = copy.resolve("openapi.yaml");
+        String text = Files.readString(specification);
+        if (text.indexOf(target) < 0 || text.indexOf(target) != text.lastIndexOf(target)) {
+            throw new IllegalArgumentException("stands there not just once: " + target);
+        }
+        Files.writeString(specification, text.replace(target, replacement));
+        return specification;
+    }
+
+    private static int line(Path file, String place) throws IOException {
+        String text = Files.readString(file);
+        return (int) text.substring(0, text.indexOf(place)).lines().count() + (text.indexOf(place) > 0
+                && text.charAt(text.indexOf(place) - 1) == '\n' ? 1 : 0);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.campaignclients.shop;
+
+import io.github.campaignclients.core.http.ApiClient;
+import io.github.campaignclients.core.http.ApiDefinition;
+import io.github.campaignclients.core.http.ClientBuilder;
+import io.github.campaignclients.shop.api.OrdersApi;
+import io.github.campaignclients.shop.api.PriceListsApi;
+
+/**
+ * A made-up API with each construct once.
+ *
+ * <p>Text that Javadoc must survive: *&#47; &amp; &lt;b&gt; &#123;&#64;link x&#125; &#92;u0041 &#64;see
+ * {@code code with (braces) and * /}.
+ *
+ * <p>A client is immutable and safe for use by several threads; one is enough for a program. It holds a connection pool until it
+ * is closed.
+ *
+ * <pre>{@code
+ * ShopClient client = ShopClient.fromEnvironment(); // reads SHOP_API_KEY
+ * }</pre>
+ *
+ * @see <a href="https://docs.shop.example/">Shop's documentation</a>
+ */
+public final class ShopClient extends ApiClient {
+
+    /** For trying things out. For {@link Builder#server(String)}. */
+    public static final String STAGING = "https://staging.shop.example/v1";
+
+    private static final ApiDefinition DEFINITION = ApiDefinition
+            .builder("shop", "1.2.3")
+            .environmentVariable("SHOP_API_KEY")
+            .server("https://api.shop.example/v1")
+            .basic("")
+            .errorCode("/error/code")
+            .errorMessage("/error/message", "/message")
+            .requestId("/meta/request_id")
+            .envelope("data", "error", "meta")
+            .clientQuery("tenant_id", "tenantId")
+            .build();
+
+    ShopClient(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Creates a client with the key that the environment holds in {@code SHOP_API_KEY}.
+     *
+     * @return a client with every other setting at its default
+     * @throws IllegalStateException if the variable is not set or blank
+     */
+    public static ShopClient fromEnvironment() {
+        return builder().apiKeyFromEnvironment().build();
+    }
+
+    /**
+     * Begins a client.
+     *
+     * @return a builder that needs an API key
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What was bought.
+     *
+     * @return the operations
+     */
+    public OrdersApi orders() {
+        return api(OrdersApi.class);
+    }
+
+    /**
+     * What things cost.
+     *
+     * @return the operations
+     */
+    public PriceListsApi priceLists() {
+        return api(PriceListsApi.class);
+    }
+
+    /**
+     * Begins another client with the settings of this one, on the same connection pool; for another key, say.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Builds a {@link ShopClient}. */
+    public static final class Builder extends ClientBuilder<ShopClient, Builder> {
+
+        Builder() {
+            super(DEFINITION);
+        }
+
+        Builder(ShopClient client) {
+            super(client);
+        }
+
+        /**
+         * The tenant to work for. Calls that do not name another one use this.
+         *
+         * @param tenantId the value
+         * @return this builder
+         */
+        public Builder tenantId(String tenantId) {
+            return clientParameter("tenant_id", tenantId);
+        }
+
+        @Override
+        public ShopClient build() {
+            return new ShopClient(this);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.campaignclients.shop.api;
+
+import io.github.campaignclients.core.ApiCall;
+import io.github.campaignclients.core.http.Operation;
+import io.github.campaignclients.shop.model.Order;
+import io.github.campaignclients.shop.model.OrderUpdate;
+import retrofit2.http.Body;
+import retrofit2.http.PATCH;
+import retrofit2.http.Path;
+import retrofit2.http.Tag;
+
+/**
+ * What was bought.
+ *
+ * <p>Calls are made by this interface, not sent: {@link ApiCall#execute()} sends one.
+ *
+ * @see <a href="https://docs.shop.example/">Shop's documentation</a>
+ */
+public interface OrdersApi {
+
+    /**
+     * Changes an order.
+     *
+     * <p>Send only what is to change.
+     *
+     * @param shopId The shop.
+     * @param order The order's number.
+     * @param body what to send
+     * @return a call that answers: The order.
+     * @see <a href="https://docs.shop.example/update-order?a=1&amp;b=&quot;2&quot;">Shop's page "Update order"</a>
+     * @deprecated by the vendor
+     */
+    @Deprecated
+    @Operation(id = "updateOrder", clientParameters = "tenant_id")
+    @PATCH("shops/{shop_id}/orders/{order}")
+    ApiCall<Order> updateOrder(@Path("shop_id") String shopId, @Path("order") long order, @Body OrderUpdate body);
+
+    /**
+     * Changes an order.
+     *
+     * <p>Send only what is to change.
+     *
+     * @param shopId The shop.
+     * @param order The order's number.
+     * @param body what to send
+     * @param params what may be left out
+     * @return a call that answers: The order.
+     * @see <a href="https://docs.shop.example/update-order?a=1&amp;b=&quot;2&quot;">Shop's page "Update order"</a>
+     * @deprecated by the vendor
+     */
+    @Deprecated
+    @Operation(id = "updateOrder", clientParameters = "tenant_id")
+    @PATCH("shops/{shop_id}/orders/{order}")
+    ApiCall<Order> updateOrder(
+            @Path("shop_id") String shopId,
+            @Path("order") long order,
+            @Body OrderUpdate body,
+            @Tag UpdateOrderParams params);
+}

@@ -1,0 +1,7 @@
+/**
+ * The operations of the Shop API.
+ */
+@NullMarked
+package io.github.campaignclients.shop.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,449 @@
+package io.github.campaignclients.shop.model;
+
+import io.github.campaignclients.core.json.Codecs;
+import io.github.campaignclients.core.json.JsonValue;
+import io.github.campaignclients.core.json.Model;
+import io.github.campaignclients.core.json.ModelBuilder;
+import io.github.campaignclients.core.json.ModelType;
+import io.github.campaignclients.core.json.Slots;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order.
+ *
+ * @see <a href="https://docs.shop.example/update-order?a=1&amp;b=&quot;2&quot;">Shop's page "Update order"</a>
+ */
+public final class Order extends Model {
+
+    static final ModelType<Order> TYPE = ModelType.define(new Order(Slots.none()))
+            .constant("type", "order", false)
+            .required("id", Codecs.STRING)
+            .required("state", Codecs.ref(OrderState.class))
+            .required("class", Codecs.STRING)
+            .optional("default", Codecs.BOOLEAN)
+            .optional("_hidden name", Codecs.STRING)
+            .optional("placed_at", Codecs.DATE_TIME)
+            .optional("due", Codecs.DATE)
+            .optional("lines", Codecs.INTEGER)
+            .nullable("cents", Codecs.LONG)
+            .optional("total", Codecs.DECIMAL)
+            .optional("payment", Codecs.ref(Payment.class))
+            .optional("coupons", Codecs.list(Codecs.ref(Coupon.class)))
+            .optional("grid", Codecs.list(Codecs.list(Codecs.LONG)))
+            .optional("stock", Codecs.map(Codecs.ref(Coupon.class)))
+            .optional("extra", Codecs.JSON_OBJECT)
+            .optional("anything", Codecs.JSON)
+            .optional("parent", Codecs.ref(Order.class))
+            .optional("channel", Codecs.ref(Channel.class))
+            .register();
+
+    private Order(Slots slots) {
+        super(slots);
+    }
+
+    /**
+     * Begins a new one.
+     *
+     * @return a builder with nothing set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The member {@code type}.
+     *
+     * @return the value of {@code type}, or null where it is absent or null
+     */
+    public @Nullable String getType() {
+        return get(0);
+    }
+
+    /**
+     * The member {@code id}.
+     *
+     * @return the value of {@code id}
+     */
+    public String getId() {
+        return require(1);
+    }
+
+    /**
+     * Where an order stands.
+     *
+     * @return the value of {@code state}
+     */
+    public OrderState getState() {
+        return require(2);
+    }
+
+    /**
+     * The member {@code class}.
+     *
+     * @return the value of {@code class}
+     */
+    public String getClass_() {
+        return require(3);
+    }
+
+    /**
+     * The member {@code default}.
+     *
+     * @return the value of {@code default}, or null where it is absent or null
+     */
+    public @Nullable Boolean getDefault() {
+        return get(4);
+    }
+
+    /**
+     * The member {@code _hidden name}.
+     *
+     * @return the value of {@code _hidden name}, or null where it is absent or null
+     * @deprecated by the vendor
+     */
+    @Deprecated
+    public @Nullable String getHiddenName() {
+        return get(5);
+    }
+
+    /**
+     * The member {@code placed_at}.
+     *
+     * @return the value of {@code placed_at}, or null where it is absent or null
+     */
+    public @Nullable OffsetDateTime getPlacedAt() {
+        return get(6);
+    }
+
+    /**
+     * The member {@code due}.
+     *
+     * @return the value of {@code due}, or null where it is absent or null
+     */
+    public @Nullable LocalDate getDue() {
+        return get(7);
+    }
+
+    /**
+     * The member {@code lines}.
+     *
+     * @return the value of {@code lines}, or null where it is absent or null
+     */
+    public @Nullable Integer getLines() {
+        return get(8);
+    }
+
+    /**
+     * The member {@code cents}.
+     *
+     * @return the value of {@code cents}, or null where it is absent or null
+     */
+    public @Nullable Long getCents() {
+        return get(9);
+    }
+
+    /**
+     * The member {@code total}.
+     *
+     * @return the value of {@code total}, or null where it is absent or null
+     */
+    public @Nullable BigDecimal getTotal() {
+        return get(10);
+    }
+
+    /**
+     * How an order is paid.
+     *
+     * @return the value of {@code payment}, or null where it is absent or null
+     */
+    public @Nullable Payment getPayment() {
+        return get(11);
+    }
+
+    /**
+     * The member {@code coupons}.
+     *
+     * @return the value of {@code coupons}, or null where it is absent or null
+     */
+    public @Nullable List<Coupon> getCoupons() {
+        return get(12);
+    }
+
+    /**
+     * The member {@code grid}.
+     *
+     * @return the value of {@code grid}, or null where it is absent or null
+     */
+    public @Nullable List<List<Long>> getGrid() {
+        return get(13);
+    }
+
+    /**
+     * The member {@code stock}.
+     *
+     * @return the value of {@code stock}, or null where it is absent or null
+     */
+    public @Nullable Map<String, Coupon> getStock() {
+        return get(14);
+    }
+
+    /**
+     * The member {@code extra}.
+     *
+     * @return the value of {@code extra}, or null where it is absent or null
+     */
+    public @Nullable JsonValue getExtra() {
+        return get(15);
+    }
+
+    /**
+     * The member {@code anything}.
+     *
+     * @return the value of {@code anything}, or null where it is absent or null
+     */
+    public @Nullable JsonValue getAnything() {
+        return get(16);
+    }
+
+    /**
+     * An order.
+     *
+     * @return the value of {@code parent}, or null where it is absent or null
+     */
+    public @Nullable Order getParent() {
+        return get(17);
+    }
+
+    /**
+     * Where an order came from.
+     *
+     * @return the value of {@code channel}, or null where it is absent or null
+     */
+    public @Nullable Channel getChannel() {
+        return get(18);
+    }
+
+    /**
+     * Begins another one with everything that this one holds.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    @Override
+    protected Model create(Slots slots) {
+        return new Order(slots);
+    }
+
+    /** Builds a {@link Order}. */
+    public static final class Builder extends ModelBuilder<Order, Builder> {
+
+        Builder() {
+            super(TYPE);
+        }
+
+        Builder(Order model) {
+            super(TYPE, model);
+        }
+
+        /**
+         * The member {@code id}.
+         *
+         * @param id the value
+         * @return this builder
+         */
+        public Builder id(String id) {
+            return set(1, id);
+        }
+
+        /**
+         * Where an order stands.
+         *
+         * @param state the value
+         * @return this builder
+         */
+        public Builder state(OrderState state) {
+            return set(2, state);
+        }
+
+        /**
+         * The member {@code class}.
+         *
+         * @param class_ the value
+         * @return this builder
+         */
+        public Builder class_(String class_) {
+            return set(3, class_);
+        }
+
+        /**
+         * The member {@code default}.
+         *
+         * @param default_ the value
+         * @return this builder
+         */
+        public Builder default_(boolean default_) {
+            return set(4, default_);
+        }
+
+        /**
+         * The member {@code _hidden name}.
+         *
+         * @param hiddenName the value
+         * @return this builder
+         * @deprecated by the vendor
+         */
+        @Deprecated
+        public Builder hiddenName(String hiddenName) {
+            return set(5, hiddenName);
+        }
+
+        /**
+         * The member {@code placed_at}.
+         *
+         * @param placedAt the value
+         * @return this builder
+         */
+        public Builder placedAt(OffsetDateTime placedAt) {
+            return set(6, placedAt);
+        }
+
+        /**
+         * The member {@code due}.
+         *
+         * @param due the value
+         * @return this builder
+         */
+        public Builder due(LocalDate due) {
+            return set(7, due);
+        }
+
+        /**
+         * The member {@code lines}.
+         *
+         * @param lines the value
+         * @return this builder
+         */
+        public Builder lines(int lines) {
+            return set(8, lines);
+        }
+
+        /**
+         * The member {@code cents}.
+         *
+         * @param cents the value, or null to send null
+         * @return this builder
+         */
+        public Builder cents(@Nullable Long cents) {
+            return set(9, cents);
+        }
+
+        /**
+         * The member {@code total}.
+         *
+         * @param total the value
+         * @return this builder
+         */
+        public Builder total(BigDecimal total) {
+            return set(10, total);
+        }
+
+        /**
+         * The member {@code total}.
+         *
+         * @param total the value
+         * @return this builder
+         */
+        public Builder total(long total) {
+            return set(10, BigDecimal.valueOf(total));
+        }
+
+        /**
+         * How an order is paid.
+         *
+         * @param payment the value
+         * @return this builder
+         */
+        public Builder payment(Payment payment) {
+            return set(11, payment);
+        }
+
+        /**
+         * The member {@code coupons}.
+         * <br>Allowed: at most 3 elements.
+         *
+         * @param coupons the value
+         * @return this builder
+         */
+        public Builder coupons(List<Coupon> coupons) {
+            return set(12, coupons);
+        }
+
+        /**
+         * The member {@code grid}.
+         *
+         * @param grid the value
+         * @return this builder
+         */
+        public Builder grid(List<List<Long>> grid) {
+            return set(13, grid);
+        }
+
+        /**
+         * The member {@code stock}.
+         *
+         * @param stock the value
+         * @return this builder
+         */
+        public Builder stock(Map<String, Coupon> stock) {
+            return set(14, stock);
+        }
+
+        /**
+         * The member {@code extra}.
+         *
+         * @param extra the value
+         * @return this builder
+         */
+        public Builder extra(JsonValue extra) {
+            return set(15, extra);
+        }
+
+        /**
+         * The member {@code anything}.
+         *
+         * @param anything the value
+         * @return this builder
+         */
+        public Builder anything(JsonValue anything) {
+            return set(16, anything);
+        }
+
+        /**
+         * An order.
+         *
+         * @param parent the value
+         * @return this builder
+         */
+        public Builder parent(Order parent) {
+            return set(17, parent);
+        }
+
+        /**
+         * Where an order came from.
+         *
+         * @param channel the value
+         * @return this builder
+         */
+        public Builder channel(Channel channel) {
+            return set(18, channel);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.campaignclients.core.http;
+
+import io.github.campaignclients.core.ApiCall;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.CallAdapter;
+
+/** Makes the calls of one interface method. */
+final class ApiCallAdapter<T extends @Nullable Object> implements CallAdapter<T, ApiCall<T>> {
+
+    private final CallEngine engine;
+    private final Type bodyType;
+    private final ResponseReader<T> reader;
+
+    ApiCallAdapter(CallEngine engine, Type bodyType, ResponseReader<T> reader) {
+        this.engine = engine;
+        this.bodyType = bodyType;
+        this.reader = reader;
+    }
+
+    @Override
+    public Type responseType() {
+        return bodyType;
+    }
+
+    /** Builds the request here and now: a bad argument fails where it was passed, and the body is encoded once. */
+    @Override
+    public ApiCall<T> adapt(Call<T> call) {
+        return new HttpCall<>(engine, reader, call, call.request());
+    }
+}

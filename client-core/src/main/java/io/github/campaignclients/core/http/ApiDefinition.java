@@ -1,0 +1,224 @@
+package io.github.campaignclients.core.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that sets one API apart from another, as data out of its description. Each generated client class holds one.
+ *
+ * <p>Instances are immutable and safe for use by several threads.
+ */
+public final class ApiDefinition {
+
+    final String name;
+    final String version;
+    final String environmentVariable;
+    final HttpUrl server;
+    final SecurityScheme security;
+    final Pointers errorCode;
+    final Pointers errorMessage;
+    final Pointers requestId;
+    final @Nullable Envelope envelope;
+    private final Map<String, ClientParameter> clientParameters;
+
+    private ApiDefinition(Builder builder) {
+        this.name = builder.name;
+        this.version = builder.version;
+        this.environmentVariable = required("environmentVariable", builder.environmentVariable);
+        this.server = required("server", builder.server);
+        this.security = required("a security scheme", builder.security);
+        this.errorCode = builder.errorCode;
+        this.errorMessage = builder.errorMessage;
+        this.requestId = builder.requestId;
+        this.envelope = builder.envelope;
+        this.clientParameters = new LinkedHashMap<>(builder.clientParameters);
+    }
+
+    private static <V> V required(String what, @Nullable V value) {
+        if (value == null) {
+            throw new IllegalStateException("a definition needs " + what);
+        }
+        return value;
+    }
+
+    /**
+     * Starts a definition.
+     *
+     * @param name the API's name, as in the artifact's: {@code lemlist}
+     * @param version the version of the client
+     * @return a builder
+     */
+    public static Builder builder(String name, String version) {
+        return new Builder(name, version);
+    }
+
+    ClientParameter clientParameter(String parameter) {
+        ClientParameter declared = clientParameters.get(parameter);
+        if (declared == null) {
+            throw new IllegalStateException(name + " declares no client parameter " + parameter);
+        }
+        return declared;
+    }
+
+    @Override
+    public String toString() {
+        return "ApiDefinition{" + name + " " + version + "}";
+    }
+
+    /** Collects what a definition holds. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final String name;
+        private final String version;
+        private @Nullable String environmentVariable;
+        private @Nullable HttpUrl server;
+        private @Nullable SecurityScheme security;
+        private Pointers errorCode = Pointers.NONE;
+        private Pointers errorMessage = Pointers.NONE;
+        private Pointers requestId = Pointers.NONE;
+        private @Nullable Envelope envelope;
+        private final Map<String, ClientParameter> clientParameters = new LinkedHashMap<>();
+
+        private Builder(String name, String version) {
+            this.name = Objects.requireNonNull(name, "name");
+            this.version = Objects.requireNonNull(version, "version");
+        }
+
+        /**
+         * Sets which environment variable holds the key.
+         *
+         * @param variable the variable's name, such as {@code LEMLIST_API_KEY}
+         * @return this
+         */
+        public Builder environmentVariable(String variable) {
+            this.environmentVariable = variable;
+            return this;
+        }
+
+        /**
+         * Sets the server that is called unless the application sets another.
+         *
+         * @param url its address, to which paths are appended
+         * @return this
+         * @throws IllegalArgumentException if {@link ClientBuilder#server(String)} would refuse it
+         */
+        public Builder server(String url) {
+            this.server = Addresses.server(url);
+            return this;
+        }
+
+        /**
+         * Sends the key in a header of its own.
+         *
+         * @param header the header's name
+         * @return this
+         */
+        public Builder apiKeyHeader(String header) {
+            this.security = SecurityScheme.header(header);
+            return this;
+        }
+
+        /**
+         * Sends the key as the password of HTTP Basic.
+         *
+         * @param userName the fixed user name, often empty
+         * @return this
+         */
+        public Builder basic(String userName) {
+            this.security = SecurityScheme.basic(userName);
+            return this;
+        }
+
+        /**
+         * Sends the key as a bearer token.
+         *
+         * @return this
+         */
+        public Builder bearer() {
+            this.security = SecurityScheme.bearer();
+            return this;
+        }
+
+        /**
+         * Sets where an error body has the service's code.
+         *
+         * @param pointers JSON pointers; the first that meets a text or a number wins
+         * @return this
+         */
+        public Builder errorCode(String... pointers) {
+            this.errorCode = new Pointers(pointers);
+            return this;
+        }
+
+        /**
+         * Sets where an error body says what is wrong.
+         *
+         * @param pointers JSON pointers; the first that meets a text or a number wins
+         * @return this
+         */
+        public Builder errorMessage(String... pointers) {
+            this.errorMessage = new Pointers(pointers);
+            return this;
+        }
+
+        /**
+         * Sets where a body, of an error or not, has the service's name for the request.
+         *
+         * @param pointers JSON pointers; the first that meets a text or a number wins
+         * @return this
+         */
+        public Builder requestId(String... pointers) {
+            this.requestId = new Pointers(pointers);
+            return this;
+        }
+
+        /**
+         * Sets the object that answers may come wrapped in.
+         *
+         * @param payload the member that is the answer
+         * @param beside the members that may stand beside it; an object with any other is not an envelope
+         * @return this
+         */
+        public Builder envelope(String payload, String... beside) {
+            this.envelope = new Envelope(payload, beside);
+            return this;
+        }
+
+        /**
+         * Declares a query parameter that is set once on the client.
+         *
+         * @param parameter the name on the wire
+         * @param setter the client builder's method for it, for messages
+         * @return this
+         */
+        public Builder clientQuery(String parameter, String setter) {
+            clientParameters.put(parameter, new ClientParameter(parameter, ParameterPlace.QUERY, setter));
+            return this;
+        }
+
+        /**
+         * Declares a header that is set once on the client.
+         *
+         * @param parameter the header's name
+         * @param setter the client builder's method for it, for messages
+         * @return this
+         */
+        public Builder clientHeader(String parameter, String setter) {
+            clientParameters.put(parameter, new ClientParameter(parameter, ParameterPlace.HEADER, setter));
+            return this;
+        }
+
+        /**
+         * Creates the definition.
+         *
+         * @return the definition
+         * @throws IllegalStateException if the variable, the server or the security scheme was not set
+         */
+        public ApiDefinition build() {
+            return new ApiDefinition(this);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.campaignclients.core.http;
+
+import okhttp3.Request;
+
+/** A key on its way to the one origin that it is meant for. */
+final class Credential {
+
+    /** A shorter text is no key of any service, and may stand in an answer by chance. */
+    private static final int MIN_REDACTED = 8;
+
+    private final String key;
+    private final String header;
+    private final String value;
+    private final Origin origin;
+
+    Credential(String key, String header, String value, Origin origin) {
+        this.key = key;
+        this.header = header;
+        this.value = value;
+        this.origin = origin;
+    }
+
+    /** Returns the request with the credential if it goes to the credential's origin, else as it is. */
+    Request applyTo(Request request) {
+        return origin.holds(request.url()) ? request.newBuilder().header(header, value).build() : request;
+    }
+
+    /** Blacks the key out of a text from outside, as it is and in the form in which it was sent. */
+    String redact(String text) {
+        return redact(redact(text, key), value.substring(value.indexOf(' ') + 1));
+    }
+
+    private static String redact(String text, String secret) {
+        return secret.length() < MIN_REDACTED ? text : text.replace(secret, "***");
+    }
+
+    @Override
+    public String toString() {
+        return "Credential{" + header + "}";
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.campaignclients.core.http;
+
+import io.github.campaignclients.core.json.Codec;
+import io.github.campaignclients.core.json.Json;
+import io.github.campaignclients.core.json.JsonValue;
+import java.io.IOException;
+import okhttp3.ResponseBody;
+
+/** Decodes a body that may stand in an envelope. Which it is shows at its end only, so it is read as a tree first. */
+final class EnvelopeBodyReader<T> implements BodyReader<T> {
+
+    private final Codec<T> codec;
+    private final Json json;
+    private final Envelope envelope;
+
+    EnvelopeBodyReader(Codec<T> codec, Json json, Envelope envelope) {
+        this.codec = codec;
+        this.json = json;
+        this.envelope = envelope;
+    }
+
+    @Override
+    public Decoded<T> read(ResponseBody body) throws IOException {
+        JsonValue document = json.parse(Bodies.document(body));
+        JsonValue payload = envelope.payload(document);
+        return payload == null
+                ? new Decoded<>(codec.decode(document, "$"), null)
+                : new Decoded<>(codec.decode(payload, envelope.payloadPath()), envelope.rest(document));
+    }
+}

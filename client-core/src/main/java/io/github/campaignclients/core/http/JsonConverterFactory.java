@@ -1,0 +1,46 @@
+package io.github.campaignclients.core.http;
+
+import io.github.campaignclients.core.json.Codec;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+
+/** Converts request bodies, and the bodies of plain Retrofit calls; an {@code ApiCall} reads its own. */
+final class JsonConverterFactory extends Converter.Factory {
+
+    /** Without a charset, which JSON does not have (RFC 8259): a body made of bytes gets none. */
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private final ClientSettings settings;
+
+    JsonConverterFactory(ClientSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Converter<?, RequestBody> requestBodyConverter(
+            Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
+        return encoder(Codec.of(type));
+    }
+
+    private static <T> Converter<T, RequestBody> encoder(Codec<T> codec) {
+        return value -> {
+            Buffer json = new Buffer();
+            codec.encode(value, json);
+            return RequestBody.create(json.readByteArray(), JSON);
+        };
+    }
+
+    @Override
+    public Converter<ResponseBody, ? extends @Nullable Object> responseBodyConverter(
+            Type type, Annotation[] annotations, Retrofit retrofit) {
+        BodyReader<?> reader = BodyReader.of(type, settings);
+        return body -> reader.read(body).body;
+    }
+}

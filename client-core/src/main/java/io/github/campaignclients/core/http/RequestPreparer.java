@@ -1,0 +1,71 @@
+package io.github.campaignclients.core.http;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Invocation;
+
+/** Turns a request as Retrofit makes it into the request that is sent, or refuses it. */
+final class RequestPreparer {
+
+    private final ClientSettings settings;
+    private final String userAgent;
+    private final ConcurrentMap<Method, OperationMethod> methods = new ConcurrentHashMap<>();
+
+    RequestPreparer(ClientSettings settings) {
+        this.settings = settings;
+        this.userAgent = "campaign-clients-" + settings.definition.name + "/" + settings.definition.version
+                + " java/" + System.getProperty("java.version", "unknown");
+    }
+
+    /**
+     * Returns the request with its optional parameters, client parameters and common headers, and with a body that is sent once.
+     *
+     * @throws IllegalArgumentException if an argument cannot be sent
+     * @throws IllegalStateException if a client parameter is set nowhere
+     */
+    Request prepare(Request request) {
+        Invocation invocation = Objects.requireNonNull(request.tag(Invocation.class), "Retrofit tags each request with its invocation");
+        OperationMethod method = methods.computeIfAbsent(invocation.method(), OperationMethod::of);
+        List<?> arguments = invocation.arguments();
+        method.check(arguments);
+
+        Request.Builder prepared = request.newBuilder().header("Accept", "application/json").header("User-Agent", userAgent);
+        HttpUrl.Builder url = request.url().newBuilder();
+        ApiParams params = method.params(arguments);
+        applyClientParameters(method.operation(), params, url, prepared);
+        if (params != null) {
+            params.applyTo(url, prepared);
+        }
+        if (request.body() != null) {
+            prepared.method(request.method(), new OneShotBody(request.body()));
+        }
+        return prepared.url(url.build()).build();
+    }
+
+    private void applyClientParameters(
+            Operation operation, @Nullable ApiParams params, HttpUrl.Builder url, Request.Builder request) {
+        for (String name : operation.clientParameters()) {
+            ClientParameter parameter = settings.definition.clientParameter(name);
+            if (params != null && params.has(parameter)) {
+                continue;
+            }
+            String value = settings.clientParameters.get(name);
+            if (value == null) {
+                throw new IllegalStateException(operation.id() + " needs " + name + ", which is not set: set it once with "
+                        + parameter.setter + "(…) on the client's builder, or for one call with " + parameter.setter
+                        + "(…) on the builder of its params");
+            }
+            if (parameter.place == ParameterPlace.QUERY) {
+                url.addQueryParameter(name, value);
+            } else {
+                request.header(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.campaignclients.core.json;
+
+import io.github.campaignclients.core.ApiDataException;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Map;
+import okio.Buffer;
+import okio.BufferedSink;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Converts between JSON and the values of one Java type, by way of the wire form in which models hold their properties.
+ *
+ * <p>Codecs are immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * Codec<Campaign> codec = Codec.of(Campaign.class);
+ * Campaign campaign = codec.decode(Json.MOSHI, text);
+ * }</pre>
+ *
+ * @param <T> what the codec converts to and from
+ */
+public abstract class Codec<T> {
+
+    /** Stands for the index of a value that is no element. */
+    static final int NO_INDEX = -1;
+
+    /** Only this package makes codecs. */
+    Codec() {}
+
+    /**
+     * Returns the codec of a generated model, enum or union, of {@link JsonValue} or {@link String}, or of a list or map of these.
+     *
+     * @param type the class
+     * @param <T> the type
+     * @return its codec
+     * @throws IllegalArgumentException if the type has no codec
+     */
+    @SuppressWarnings("unchecked") // a codec is found by the class of what it makes
+    public static <T> Codec<T> of(Class<T> type) {
+        return (Codec<T>) of((Type) type);
+    }
+
+    /**
+     * Returns the codec of a type as reflection gives it.
+     *
+     * @param type a generated model, enum or union, {@link JsonValue}, {@link String}, or a list or map of these
+     * @return its codec
+     * @throws IllegalArgumentException if the type has no codec
+     */
+    public static Codec<?> of(Type type) {
+        if (type instanceof ParameterizedType) {
+            Type raw = ((ParameterizedType) type).getRawType();
+            Type[] arguments = ((ParameterizedType) type).getActualTypeArguments();
+            if (raw == List.class) {
+                return Codecs.list(of(arguments[0]));
+            }
+            if (raw == Map.class) {
+                return Codecs.map(of(arguments[1]));
+            }
+        }
+        if (type == JsonValue.class) {
+            return Codecs.JSON;
+        }
+        if (type == String.class) {
+            return Codecs.STRING;
+        }
+        Codec<?> codec = type instanceof Class ? Registry.find((Class<?>) type) : null;
+        if (codec == null) {
+            throw new IllegalArgumentException("no codec for " + type.getTypeName() + ": it is no generated model, enum or union");
+        }
+        return codec;
+    }
+
+    /**
+     * Decodes a document.
+     *
+     * @param json the library to read with
+     * @param text JSON
+     * @return the value
+     * @throws ApiDataException if the text is not JSON, or its root is of another kind than declared
+     */
+    public final T decode(Json json, String text) {
+        return decode(json, new Buffer().writeUtf8(text));
+    }
+
+    /**
+     * Decodes a document.
+     *
+     * @param json the library to read with
+     * @param source JSON in UTF-8, held in memory; a byte-order mark is skipped; read to its end, not closed
+     * @return the value
+     * @throws ApiDataException if it is not JSON, or its root is of another kind than declared
+     */
+    public final T decode(Json json, BufferedSource source) {
+        Object wire;
+        try {
+            JsonInput in = json.input(source);
+            wire = readAny(in);
+            in.end();
+        } catch (IOException e) {
+            throw new ApiDataException("not JSON: " + e.getMessage(), e);
+        }
+        return viewRoot(wire, "$");
+    }
+
+    /**
+     * Decodes a part of a document that was read before.
+     *
+     * @param value the part
+     * @param path the JSON path of the part in its document, for messages; {@code $} for the root
+     * @return the value
+     * @throws ApiDataException if the part is of another kind than declared
+     */
+    public final T decode(JsonValue value, String path) {
+        try {
+            return viewRoot(readAny(new TreeInput(value, path)), path);
+        } catch (IOException e) {
+            throw new AssertionError("a tree is well-formed", e);
+        }
+    }
+
+    /**
+     * Encodes a value as a document.
+     *
+     * @param value the value
+     * @return JSON, without white space
+     */
+    public final String encode(T value) {
+        JsonText out = new JsonText();
+        try {
+            Wire.write(out, toWire(value), false);
+        } catch (IOException e) {
+            throw new AssertionError("nothing is written outside memory", e);
+        }
+        return out.toString();
+    }
+
+    /**
+     * Encodes a value as a document in UTF-8.
+     *
+     * @param value the value
+     * @param sink where the bytes go; neither flushed nor closed
+     * @throws IOException if the sink fails
+     */
+    public final void encode(T value, BufferedSink sink) throws IOException {
+        sink.writeUtf8(encode(value));
+    }
+
+    /** Reads a value that stands inside an application's own document. */
+    final @Nullable T readEmbedded(JsonInput in) throws IOException {
+        Object wire = readAny(in);
+        return Wire.isNull(wire) && !takesNull() ? null : view(wire, Owner.DOCUMENT, NO_INDEX);
+    }
+
+    /** Writes a value into an application's own document. */
+    final void writeEmbedded(JsonOutput out, T value) throws IOException {
+        Wire.write(out, toWire(value), false);
+    }
+
+    /** Returns whether a class is one that this package knows and other libraries do not. */
+    static boolean isGenerated(Class<?> type) {
+        return Model.class.isAssignableFrom(type)
+                || OpenEnum.class.isAssignableFrom(type)
+                || Union.class.isAssignableFrom(type)
+                || type == JsonValue.class;
+    }
+
+    private T viewRoot(Object wire, String path) {
+        if (Wire.isNull(wire) && !takesNull()) {
+            throw new Mismatch(path, String.valueOf(expected()), JsonValue.NULL).exception(Owner.DOCUMENT.describe());
+        }
+        return view(wire, Owner.DOCUMENT, NO_INDEX);
+    }
+
+    /**
+     * Returns the typed view of a wire value, or throws, {@code owner} and {@code index} saying whose value it is.
+     *
+     * <p>They stay apart until something fails, so that a getter builds no text.
+     */
+    final T view(Object wire, Owner owner, int index) {
+        if (wire instanceof Mismatch) {
+            throw ((Mismatch) wire).exception(owner.describe());
+        }
+        if (Wire.isNull(wire) && !takesNull()) {
+            throw new ApiDataException(describe(owner, index) + ": expected " + expected() + ", found null", null);
+        }
+        try {
+            return toView(wire, owner);
+        } catch (ArithmeticException | DateTimeException e) {
+            throw new ApiDataException(describe(owner, index) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String describe(Owner owner, int index) {
+        return index == NO_INDEX ? owner.describe() : owner.describe(index);
+    }
+
+    /** Reads whatever comes: the wire form of a value of the expected kind, {@link JsonValue#NULL}, or a {@link Mismatch}. */
+    Object readAny(JsonInput in) throws IOException {
+        JsonKind kind = in.peek();
+        if (kind == expected()) {
+            return read(in);
+        }
+        if (kind == JsonKind.NULL) {
+            in.nextNull();
+            return JsonValue.NULL;
+        }
+        return new Mismatch(in.path(), String.valueOf(expected()), JsonValue.read(in));
+    }
+
+    /** Returns the one kind of JSON value that this codec reads, or null if it reads every kind. */
+    abstract @Nullable JsonKind expected();
+
+    /** Reads a value of the expected kind in its wire form. */
+    abstract Object read(JsonInput in) throws IOException;
+
+    /** Converts the wire form, which is of the expected kind; an arithmetic or date exception tells why it does not convert. */
+    abstract T toView(Object wire, Owner owner);
+
+    /** Converts to the wire form. */
+    abstract Object toWire(T view);
+
+    /** Returns whether the JSON value null has a view of its own. */
+    boolean takesNull() {
+        return false;
+    }
+}

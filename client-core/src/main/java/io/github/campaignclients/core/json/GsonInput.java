@@ -1,0 +1,104 @@
+package io.github.campaignclients.core.json;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import okio.BufferedSource;
+
+/** Reads through Gson. */
+final class GsonInput implements JsonInput {
+
+    private final JsonReader reader;
+
+    GsonInput(BufferedSource source) {
+        this(new JsonReader(new InputStreamReader(source.inputStream(), StandardCharsets.UTF_8)));
+    }
+
+    GsonInput(JsonReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public JsonKind peek() throws IOException {
+        switch (reader.peek()) {
+            case BEGIN_OBJECT:
+                return JsonKind.OBJECT;
+            case BEGIN_ARRAY:
+                return JsonKind.ARRAY;
+            case STRING:
+                return JsonKind.STRING;
+            case NUMBER:
+                return JsonKind.NUMBER;
+            case BOOLEAN:
+                return JsonKind.BOOLEAN;
+            case NULL:
+                return JsonKind.NULL;
+            default:
+                throw new IOException("expected a value at " + path());
+        }
+    }
+
+    @Override
+    public void beginObject() throws IOException {
+        reader.beginObject();
+    }
+
+    @Override
+    public void endObject() throws IOException {
+        reader.endObject();
+    }
+
+    @Override
+    public void beginArray() throws IOException {
+        reader.beginArray();
+    }
+
+    @Override
+    public void endArray() throws IOException {
+        reader.endArray();
+    }
+
+    @Override
+    public boolean hasNext() throws IOException {
+        return reader.hasNext();
+    }
+
+    @Override
+    public String nextName() throws IOException {
+        return reader.nextName();
+    }
+
+    @Override
+    public String nextString() throws IOException {
+        return reader.nextString();
+    }
+
+    @Override
+    public Number nextNumber() throws IOException {
+        return JsonNumber.read(reader.nextString());
+    }
+
+    @Override
+    public boolean nextBoolean() throws IOException {
+        return reader.nextBoolean();
+    }
+
+    @Override
+    public void nextNull() throws IOException {
+        reader.nextNull();
+    }
+
+    @Override
+    public String path() {
+        return reader.getPath();
+    }
+
+    @Override
+    public void end() throws IOException {
+        if (reader.peek() != JsonToken.END_DOCUMENT) {
+            throw new IOException("expected the end of the document");
+        }
+    }
+}

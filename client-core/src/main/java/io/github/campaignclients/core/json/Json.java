@@ -1,0 +1,92 @@
+package io.github.campaignclients.core.json;
+
+import io.github.campaignclients.core.ApiDataException;
+import java.io.IOException;
+import okio.Buffer;
+import okio.BufferedSource;
+import okio.ByteString;
+
+/**
+ * The library that reads JSON. Models behave the same with either; a client takes {@link #available()} unless told otherwise.
+ */
+public enum Json {
+
+    /** Moshi, which client-core brings along. */
+    MOSHI {
+        @Override
+        JsonInput open(BufferedSource source) {
+            return new MoshiInput(source);
+        }
+    },
+
+    /** Gson, which the application brings along; Moshi may then be excluded. */
+    GSON {
+        @Override
+        JsonInput open(BufferedSource source) {
+            return new GsonInput(source);
+        }
+    };
+
+    private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
+
+    /**
+     * Returns the library to read with: Moshi where it is on the class path, else Gson.
+     *
+     * @return the library
+     * @throws IllegalStateException if neither is there
+     */
+    public static Json available() {
+        for (Json json : values()) {
+            if (json.isAvailable()) {
+                return json;
+            }
+        }
+        throw new IllegalStateException("No JSON library on the class path: add com.squareup.moshi:moshi (which client-core brings "
+                + "unless it is excluded) or com.google.code.gson:gson.");
+    }
+
+    /**
+     * Returns whether this library is on the class path.
+     *
+     * @return whether it is
+     */
+    public boolean isAvailable() {
+        try {
+            open(new Buffer());
+            return true;
+        } catch (LinkageError absent) {
+            return false;
+        }
+    }
+
+    /**
+     * Parses a document.
+     *
+     * @param text JSON
+     * @return the value
+     * @throws ApiDataException if the text is not JSON
+     */
+    public JsonValue parse(String text) {
+        return JsonCodec.ANY.decode(this, text);
+    }
+
+    /**
+     * Parses a document.
+     *
+     * @param source JSON in UTF-8, held in memory; read to its end, not closed
+     * @return the value
+     * @throws ApiDataException if it is not JSON
+     */
+    public JsonValue parse(BufferedSource source) {
+        return JsonCodec.ANY.decode(this, source);
+    }
+
+    JsonInput input(BufferedSource source) throws IOException {
+        if (source.rangeEquals(0, BYTE_ORDER_MARK)) {
+            source.skip(BYTE_ORDER_MARK.size());
+        }
+        return open(source);
+    }
+
+    abstract JsonInput open(BufferedSource source);
+}

@@ -1,0 +1,43 @@
+package io.github.campaignclients.core.json;
+
+import java.io.IOException;
+
+/**
+ * The tokens of one document, whichever library reads them.
+ *
+ * <p>An implementation reports malformed text as {@link IOException} or as an unchecked exception of its library;
+ * {@link Codec#decode(Json, okio.BufferedSource)} turns both into one kind.
+ */
+interface JsonInput {
+
+    /** Returns the kind of the next value without reading it. */
+    JsonKind peek() throws IOException;
+
+    void beginObject() throws IOException;
+
+    void endObject() throws IOException;
+
+    void beginArray() throws IOException;
+
+    void endArray() throws IOException;
+
+    /** Returns whether the current object or array has another member or element. */
+    boolean hasNext() throws IOException;
+
+    String nextName() throws IOException;
+
+    String nextString() throws IOException;
+
+    /** Reads a number: a {@link Long} where that says all, else a {@link JsonNumber} that keeps the text. */
+    Number nextNumber() throws IOException;
+
+    boolean nextBoolean() throws IOException;
+
+    void nextNull() throws IOException;
+
+    /** Returns the JSON path of the value that comes next, such as {@code $.data[0].name}. */
+    String path();
+
+    /** Fails where anything follows the document. */
+    void end() throws IOException;
+}

@@ -1,0 +1,176 @@
+package io.github.campaignclients.core.json;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as its text, for those that a {@link Long} would change: {@code 1e5}, {@code -0.0}, {@code 12345678901234567890}.
+ *
+ * <p>Equality is that of the text; {@link #same} and {@link #hash} compare what the numbers mean.
+ */
+final class JsonNumber extends Number {
+
+    private static final long serialVersionUID = 1L;
+
+    /** More digits, or a larger exponent, than any vendor has use for; parsing a million digits takes seconds. */
+    private static final int MAX_DIGITS = 1_000;
+
+    private final String text;
+
+    private JsonNumber(String text) {
+        this.text = text;
+    }
+
+    /** Returns the number that {@code text}, a JSON number, stands for. */
+    static Number of(String text) {
+        Long exact = canonicalLong(text);
+        return exact != null ? exact : new JsonNumber(text);
+    }
+
+    /** Returns the number that a document holds, refusing one that nobody writes in good faith. */
+    static Number read(String text) throws IOException {
+        if (text.length() > MAX_DIGITS) {
+            throw new IOException("a number of " + text.length() + " characters; at most " + MAX_DIGITS + " are read");
+        }
+        return of(text);
+    }
+
+    /** Returns whether {@code text} is a number as JSON writes it. */
+    static boolean isNumber(String text) {
+        int i = text.startsWith("-") ? 1 : 0;
+        int whole = digits(text, i);
+        if (whole == i || (text.charAt(i) == '0' && whole > i + 1)) {
+            return false;
+        }
+        i = whole;
+        if (i < text.length() && text.charAt(i) == '.') {
+            int fraction = digits(text, i + 1);
+            if (fraction == i + 1) {
+                return false;
+            }
+            i = fraction;
+        }
+        if (i < text.length() && (text.charAt(i) == 'e' || text.charAt(i) == 'E')) {
+            i++;
+            if (i < text.length() && (text.charAt(i) == '+' || text.charAt(i) == '-')) {
+                i++;
+            }
+            int exponent = digits(text, i);
+            if (exponent == i) {
+                return false;
+            }
+            i = exponent;
+        }
+        return i == text.length();
+    }
+
+    private static int digits(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the long that is written exactly like {@code text}, or null where there is none. */
+    private static @Nullable Long canonicalLong(String text) {
+        int length = text.length();
+        int first = text.charAt(0) == '-' ? 1 : 0;
+        if (length - first > 19 || digits(text, first) != length) {
+            return null;
+        }
+        if (text.charAt(first) == '0' && length > 1) {
+            return null;
+        }
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException tooLarge) {
+            return null;
+        }
+    }
+
+    /** Returns the exact value, refusing what would take unreasonable time or memory to work with. */
+    static BigDecimal decimal(Number number) {
+        if (number instanceof Long) {
+            return BigDecimal.valueOf(number.longValue());
+        }
+        if (number instanceof BigDecimal) {
+            return (BigDecimal) number;
+        }
+        String text = number.toString();
+        try {
+            BigDecimal value = text.length() <= MAX_DIGITS ? new BigDecimal(text) : null;
+            if (value != null && Math.abs((long) value.scale()) <= MAX_DIGITS) {
+                return value;
+            }
+        } catch (NumberFormatException exponentTooLarge) {
+            // refused below, like every other number that is too large
+        }
+        throw new ArithmeticException("number is out of bounds: " + (text.length() <= 40 ? text : text.substring(0, 40) + "…"));
+    }
+
+    /** Returns whether two numbers are the same, as {@code 1e5} and {@code 100000} are. */
+    static boolean same(Number a, Number b) {
+        if ((a instanceof Long && b instanceof Long) || a.equals(b)) {
+            return a.equals(b);
+        }
+        try {
+            return decimal(a).compareTo(decimal(b)) == 0;
+        } catch (ArithmeticException outOfBounds) {
+            return a.toString().equals(b.toString());
+        }
+    }
+
+    /** Returns a hash that is alike for numbers that are the {@link #same}. */
+    static int hash(Number number) {
+        if (number instanceof Long) {
+            return number.hashCode();
+        }
+        try {
+            BigDecimal value = decimal(number).stripTrailingZeros();
+            boolean whole = value.scale() <= 0 && value.precision() - value.scale() <= 19;
+            if (whole && value.toBigInteger().bitLength() < Long.SIZE) {
+                return Long.hashCode(value.longValue());
+            }
+            return value.hashCode();
+        } catch (ArithmeticException outOfBounds) {
+            return number.toString().hashCode();
+        }
+    }
+
+    @Override
+    public int intValue() {
+        return decimal(this).intValue();
+    }
+
+    @Override
+    public long longValue() {
+        return decimal(this).longValue();
+    }
+
+    @Override
+    public float floatValue() {
+        return Float.parseFloat(text);
+    }
+
+    @Override
+    public double doubleValue() {
+        return Double.parseDouble(text);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonNumber && ((JsonNumber) other).text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.campaignclients.core.json;
+
+import io.github.campaignclients.core.ApiDataException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to know of a generated model: its properties in the order of their slots, with codec, required and nullable.
+ *
+ * @param <M> the model
+ */
+public final class ModelType<M extends Model> extends Codec<M> {
+
+    private final M prototype;
+    private final Property[] properties;
+    private final Map<String, Integer> slots = new HashMap<>();
+
+    private ModelType(M prototype, List<Property> properties) {
+        this.prototype = prototype;
+        this.properties = properties.toArray(new Property[0]);
+        for (int slot = 0; slot < this.properties.length; slot++) {
+            slots.put(this.properties[slot].name, slot);
+        }
+    }
+
+    /**
+     * Begins the description of a model.
+     *
+     * @param prototype an empty instance, which makes the others
+     * @param <M> the model
+     * @return what takes the properties, in the order of their slots
+     */
+    public static <M extends Model> Definition<M> define(M prototype) {
+        return new Definition<>(prototype);
+    }
+
+    String name() {
+        return prototype.getClass().getSimpleName();
+    }
+
+    int size() {
+        return properties.length;
+    }
+
+    Property property(int slot) {
+        return properties[slot];
+    }
+
+    /** Returns the slot of a declared property, or -1. */
+    int slot(String name) {
+        Integer slot = slots.get(name);
+        return slot == null ? -1 : slot;
+    }
+
+    @SuppressWarnings("unchecked") // a prototype makes models of its own class
+    M create(@Nullable Object[] values, Map<String, JsonValue> undeclared) {
+        return (M) prototype.create(new Slots(this, values, undeclared));
+    }
+
+    @Override
+    JsonKind expected() {
+        return JsonKind.OBJECT;
+    }
+
+    @Override
+    Object read(JsonInput in) throws IOException {
+        @Nullable Object[] values = new @Nullable Object[properties.length];
+        Map<String, JsonValue> undeclared = null;
+        in.beginObject();
+        while (in.hasNext()) {
+            String name = in.nextName();
+            int slot = slot(name);
+            if (slot >= 0) {
+                values[slot] = properties[slot].codec.readAny(in);
+            } else {
+                if (undeclared == null) {
+                    undeclared = new LinkedHashMap<>();
+                }
+                undeclared.put(name, JsonValue.read(in));
+            }
+        }
+        in.endObject();
+        return create(values, undeclared == null ? Slots.NO_MEMBERS : undeclared);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // what read() makes
+    M toView(Object wire, Owner owner) {
+        return (M) wire;
+    }
+
+    @Override
+    Object toWire(M view) {
+        return view;
+    }
+
+    /** Returns the exception for a property that must be there and is not, or is null. */
+    ApiDataException missing(int slot, @Nullable Object wire) {
+        Property property = properties[slot];
+        return new ApiDataException(
+                property.describe() + ": expected " + property.codec.expected() + ", found " + (wire == null ? "nothing" : "null")
+                        + "; has(\"" + property.name + "\") tells beforehand", null);
+    }
+
+    /**
+     * Takes the properties of a model, in the order of their slots.
+     *
+     * @param <M> the model
+     */
+    public static final class Definition<M extends Model> {
+
+        private final M prototype;
+        private final List<Property> properties = new ArrayList<>();
+
+        Definition(M prototype) {
+            this.prototype = prototype;
+        }
+
+        /**
+         * Adds a property that may be absent but not null.
+         *
+         * @param name its name on the wire
+         * @param codec its codec
+         * @return this
+         */
+        public Definition<M> optional(String name, Codec<?> codec) {
+            return add(name, codec, false, false, null);
+        }
+
+        /**
+         * Adds a property that must be there and not be null.
+         *
+         * @param name its name on the wire
+         * @param codec its codec
+         * @return this
+         */
+        public Definition<M> required(String name, Codec<?> codec) {
+            return add(name, codec, true, false, null);
+        }
+
+        /**
+         * Adds a property that may be absent or null.
+         *
+         * @param name its name on the wire
+         * @param codec its codec
+         * @return this
+         */
+        public Definition<M> nullable(String name, Codec<?> codec) {
+            return add(name, codec, false, true, null);
+        }
+
+        /**
+         * Adds a property that must be there but may be null.
+         *
+         * @param name its name on the wire
+         * @param codec its codec
+         * @return this
+         */
+        public Definition<M> requiredNullable(String name, Codec<?> codec) {
+            return add(name, codec, true, true, null);
+        }
+
+        /**
+         * Adds a text that can only be this one; the builder writes it by itself.
+         *
+         * @param name its name on the wire
+         * @param value the text
+         * @param required whether an answer must have it
+         * @return this
+         */
+        public Definition<M> constant(String name, String value, boolean required) {
+            return add(name, Codecs.STRING, required, false, value);
+        }
+
+        /**
+         * Makes the property that was added last one that is never printed.
+         *
+         * @return this
+         */
+        public Definition<M> secret() {
+            int last = properties.size() - 1;
+            properties.set(last, properties.get(last).asSecret());
+            return this;
+        }
+
+        private Definition<M> add(String name, Codec<?> codec, boolean required, boolean nullable, @Nullable Object constant) {
+            String model = prototype.getClass().getSimpleName();
+            properties.add(new Property(model, name, codec, required, nullable, constant, false));
+            return this;
+        }
+
+        /**
+         * Ends the description and makes it the codec of the model's class.
+         *
+         * @return the type
+         */
+        public ModelType<M> register() {
+            ModelType<M> type = new ModelType<>(prototype, properties);
+            Registry.put(prototype.getClass(), type);
+            return type;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.campaignclients.core.json;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import okio.BufferedSource;
+
+/** Reads through Moshi. */
+final class MoshiInput implements JsonInput {
+
+    private final JsonReader reader;
+
+    MoshiInput(BufferedSource source) {
+        this(JsonReader.of(source));
+    }
+
+    MoshiInput(JsonReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public JsonKind peek() throws IOException {
+        switch (reader.peek()) {
+            case BEGIN_OBJECT:
+                return JsonKind.OBJECT;
+            case BEGIN_ARRAY:
+                return JsonKind.ARRAY;
+            case STRING:
+                return JsonKind.STRING;
+            case NUMBER:
+                return JsonKind.NUMBER;
+            case BOOLEAN:
+                return JsonKind.BOOLEAN;
+            case NULL:
+                return JsonKind.NULL;
+            default:
+                throw new IOException("expected a value at " + path());
+        }
+    }
+
+    @Override
+    public void beginObject() throws IOException {
+        try {
+            reader.beginObject();
+        } catch (JsonDataException nestedTooDeeply) {
+            throw new IOException(nestedTooDeeply);
+        }
+    }
+
+    @Override
+    public void endObject() throws IOException {
+        reader.endObject();
+    }
+
+    @Override
+    public void beginArray() throws IOException {
+        try {
+            reader.beginArray();
+        } catch (JsonDataException nestedTooDeeply) {
+            throw new IOException(nestedTooDeeply);
+        }
+    }
+
+    @Override
+    public void endArray() throws IOException {
+        reader.endArray();
+    }
+
+    @Override
+    public boolean hasNext() throws IOException {
+        return reader.hasNext();
+    }
+
+    @Override
+    public String nextName() throws IOException {
+        return reader.nextName();
+    }
+
+    @Override
+    public String nextString() throws IOException {
+        return reader.nextString();
+    }
+
+    @Override
+    public Number nextNumber() throws IOException {
+        return JsonNumber.read(reader.nextString());
+    }
+
+    @Override
+    public boolean nextBoolean() throws IOException {
+        return reader.nextBoolean();
+    }
+
+    @Override
+    public void nextNull() throws IOException {
+        reader.nextNull();
+    }
+
+    @Override
+    public String path() {
+        return reader.getPath();
+    }
+
+    @Override
+    public void end() throws IOException {
+        if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+            throw new IOException("expected the end of the document");
+        }
+    }
+}

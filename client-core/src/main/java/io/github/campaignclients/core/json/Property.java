@@ -1,0 +1,54 @@
+package io.github.campaignclients.core.json;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** One declared property of a model. */
+final class Property implements Owner {
+
+    private final String model;
+    final String name;
+    final Codec<?> codec;
+    final boolean required;
+    final boolean nullable;
+
+    /** The only value that the property can have, in its wire form, or null where there are others. */
+    final @Nullable Object constant;
+
+    final boolean secret;
+
+    Property(
+            String model,
+            String name,
+            Codec<?> codec,
+            boolean required,
+            boolean nullable,
+            @Nullable Object constant,
+            boolean secret) {
+        this.model = model;
+        this.name = name;
+        this.codec = codec;
+        this.required = required;
+        this.nullable = nullable;
+        this.constant = constant;
+        this.secret = secret;
+    }
+
+    Property asSecret() {
+        return new Property(model, name, codec, required, nullable, constant, true);
+    }
+
+    /** Returns what the property's slot holds for a value of any kind. */
+    Object wire(JsonValue value) {
+        try {
+            return codec.readAny(new TreeInput(value, "$." + name));
+        } catch (IOException e) {
+            throw new AssertionError("a tree is well-formed", e);
+        }
+    }
+
+    @Override
+    public String describe() {
+        return model + "." + name;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.campaignclients.core.json;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Stands for the codec of a generated class until that is needed, so that no static initialiser waits for another one. */
+final class RefCodec<T> extends Codec<T> {
+
+    private final Class<T> type;
+
+    /** Every thread finds the same codec, which is safely published by the initialisation of its class. */
+    private volatile @Nullable Codec<T> target;
+
+    RefCodec(Class<T> type) {
+        this.type = type;
+    }
+
+    private Codec<T> target() {
+        Codec<T> codec = target;
+        if (codec == null) {
+            codec = Codec.of(type);
+            target = codec;
+        }
+        return codec;
+    }
+
+    @Override
+    Object readAny(JsonInput in) throws IOException {
+        return target().readAny(in);
+    }
+
+    @Override
+    @Nullable JsonKind expected() {
+        return target().expected();
+    }
+
+    @Override
+    Object read(JsonInput in) throws IOException {
+        return target().read(in);
+    }
+
+    @Override
+    T toView(Object wire, Owner owner) {
+        return target().toView(wire, owner);
+    }
+
+    @Override
+    Object toWire(T view) {
+        return target().toWire(view);
+    }
+}

@@ -1,0 +1,233 @@
+package io.github.campaignclients.core.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.campaignclients.core.ApiDataException;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import okio.Buffer;
+import okio.ByteString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ModelReadingTest {
+
+    private static final Codec<Plan> CODEC = Codec.of(Plan.class);
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void gettersGiveTheTypedViewOfWhatCame(Json json) {
+        Plan plan = CODEC.decode(json, "{\"name\":\"Q2\",\"budget\":1e5,\"starts_at\":\"2026-05-01T00:00:00.000Z\","
+                + "\"phase\":\"running\",\"tags\":[\"a\",\"b\"],\"parent\":{\"name\":\"year\"},\"size\":3,\"steps\":4,\"open\":true,"
+                + "\"counts\":{\"x\":1},\"free\":[null,{}]}");
+        assertEquals("Q2", plan.getName());
+        assertEquals(new BigDecimal("1E+5"), plan.getBudget());
+        assertEquals(OffsetDateTime.parse("2026-05-01T00:00Z"), plan.getStartsAt());
+        assertSame(Phase.RUNNING, plan.getPhase());
+        assertEquals(Arrays.asList("a", "b"), plan.getTags());
+        assertEquals("year", plan.getParent().getName());
+        assertEquals(3L, plan.getSize());
+        assertEquals(4, plan.getSteps());
+        assertEquals(true, plan.getOpen());
+        assertEquals(Collections.singletonMap("x", 1L), plan.getCounts());
+        assertEquals("[null,{}]", plan.getFree().toJson());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void nothingIsLostOnTheWayThroughAModel(Json json) {
+        String text = "{\"name\":null,\"budget\":-0.0,\"starts_at\":\"tomorrow\",\"phase\":\"archived_tomorrow\",\"tags\":[1,null,\"b\"],"
+                + "\"parent\":[],\"type\":\"other\",\"goal\":{\"x\":1,\"kind\":\"views\",\"y\":12345678901234567890},\"size\":1.5,"
+                + "\"open\":\"yes\",\"counts\":{\"x\":\"y\"},\"free\":1e5,\"children\":[{\"name\":7}],"
+                + "\"new\":{\"deep\":[1e400]},\"\\ud800\":\"a\\udfff\"}";
+        assertEquals(text, CODEC.decode(json, text).toJson());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void aValueOfTheWrongKindFailsOnlyItsGetter(Json json) {
+        Plan plan = CODEC.decode(json, "{\"name\":\"Q2\",\"budget\":\"12\",\"children\":[{\"name\":\"a\"},{\"name\":\"b\",\"size\":[]}]}");
+        assertEquals("Q2", plan.getName());
+        ApiDataException budget = assertThrows(ApiDataException.class, plan::getBudget);
+        assertEquals("$.budget: expected number, found string (Plan.budget)", budget.getMessage());
+        assertEquals("$.budget", budget.getPath());
+        assertEquals(JsonValue.of("12"), budget.getValue());
+        List<Plan> children = plan.getChildren();
+        assertEquals("b", children.get(1).getName());
+        assertEquals("$.children[1].size: expected number, found array (Plan.size)",
+                assertThrows(ApiDataException.class, children.get(1)::getSize).getMessage());
+        assertEquals(JsonValue.of("12"), plan.raw("budget"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void aBadElementFailsOnlyWhereItIsAskedFor(Json json) {
+        Plan plan = CODEC.decode(json, "{\"tags\":[\"a\",2,null],\"counts\":{\"a\":1,\"b\":\"2\"},\"children\":[[]]}");
+        List<String> tags = plan.getTags();
+        assertEquals("a", tags.get(0));
+        assertEquals("$.tags[1]: expected string, found number (Plan.tags)",
+                assertThrows(ApiDataException.class, () -> tags.get(1)).getMessage());
+        assertEquals("Plan.tags[2]: expected string, found null",
+                assertThrows(ApiDataException.class, () -> tags.get(2)).getMessage());
+        assertEquals(1L, plan.getCounts().get("a"));
+        assertEquals("$.counts.b: expected number, found string (Plan.counts)",
+                assertThrows(ApiDataException.class, () -> plan.getCounts().get("b")).getMessage());
+        assertEquals("$.children[0]: expected object, found array (Plan.children)",
+                assertThrows(ApiDataException.class, () -> plan.getChildren().get(0)).getMessage());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void aValueThatDoesNotConvertNamesModelAndProperty(Json json) {
+        Plan plan = CODEC.decode(json, "{\"starts_at\":\"tomorrow\",\"size\":1.5,\"steps\":3000000000,\"budget\":1e99999999999}");
+        assertEquals("Plan.starts_at: Text 'tomorrow' could not be parsed at index 0",
+                assertThrows(ApiDataException.class, plan::getStartsAt).getMessage());
+        assertEquals("Plan.size: expected a whole number of 64 bits, found 1.5",
+                assertThrows(ApiDataException.class, plan::getSize).getMessage());
+        assertEquals("Plan.steps: expected a whole number of 32 bits, found 3000000000",
+                assertThrows(ApiDataException.class, plan::getSteps).getMessage());
+        assertEquals("Plan.budget: number is out of bounds: 1e99999999999",
+                assertThrows(ApiDataException.class, plan::getBudget).getMessage());
+    }
+
+    @Test
+    void wholeNumbersMayBeWrittenWithAFractionOrAnExponent() {
+        assertEquals(1_200L, CODEC.decode(Json.MOSHI, "{\"size\":1.2e3}").getSize());
+        assertEquals(3L, CODEC.decode(Json.MOSHI, "{\"size\":3.0}").getSize());
+    }
+
+    @Test
+    void aRequiredPropertyThatIsMissingOrNullFailsItsGetter() {
+        assertEquals("Plan.name: expected string, found nothing; has(\"name\") tells beforehand",
+                assertThrows(ApiDataException.class, CODEC.decode(Json.MOSHI, "{}")::getName).getMessage());
+        assertEquals("Plan.name: expected string, found null; has(\"name\") tells beforehand",
+                assertThrows(ApiDataException.class, CODEC.decode(Json.MOSHI, "{\"name\":null}")::getName).getMessage());
+    }
+
+    @Test
+    void anOptionalPropertyIsNullWhereItIsAbsentOrNullAndHasTellsWhich() {
+        Plan absent = CODEC.decode(Json.MOSHI, "{}");
+        Plan isNull = CODEC.decode(Json.MOSHI, "{\"budget\":null,\"other\":null}");
+        assertNull(absent.getBudget());
+        assertFalse(absent.has("budget"));
+        assertNull(absent.raw("budget"));
+        assertNull(isNull.getBudget());
+        assertTrue(isNull.has("budget"));
+        assertTrue(isNull.has("other"));
+        assertSame(JsonValue.NULL, isNull.raw("budget"));
+    }
+
+    @Test
+    void undeclaredMembersAreKeptInOrder() {
+        Plan plan = CODEC.decode(Json.MOSHI, "{\"b\":1,\"name\":\"x\",\"a\":{}}");
+        assertEquals("[b, a]", plan.undeclared().keySet().toString());
+        assertThrows(UnsupportedOperationException.class, () -> plan.undeclared().clear());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void theDiscriminatorMayStandAnywhereAndUnknownVariantsAreKept(Json json) {
+        Plan known = CODEC.decode(json, "{\"goal\":{\"count\":5,\"kind\":\"clicks\"}}");
+        assertEquals(5L, assertInstanceOf(ClickGoal.class, known.getGoal()).getCount());
+        Plan unknown = CODEC.decode(json, "{\"goal\":{\"count\":5,\"kind\":\"views\"}}");
+        Goal.Unknown goal = assertInstanceOf(Goal.Unknown.class, unknown.getGoal());
+        assertEquals("views", goal.getKind());
+        assertEquals(JsonValue.of(5), goal.raw("count"));
+        Plan wrong = CODEC.decode(json, "{\"children\":[{\"goal\":{\"kind\":\"clicks\",\"count\":\"5\"}}]}");
+        ClickGoal clicks = (ClickGoal) wrong.getChildren().get(0).getGoal();
+        assertEquals("$.children[0].goal.count: expected number, found string (ClickGoal.count)",
+                assertThrows(ApiDataException.class, clicks::getCount).getMessage());
+        assertNull(CODEC.decode(json, "{\"goal\":{}}").getGoal().getKind());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void aRootOfAnotherKindIsRefusedAndTheExceptionCarriesIt(Json json) {
+        ApiDataException array = assertThrows(ApiDataException.class, () -> CODEC.decode(json, "[1]"));
+        assertEquals("$: expected object, found array (the document)", array.getMessage());
+        assertEquals("[1]", array.getValue().toJson());
+        ApiDataException isNull = assertThrows(ApiDataException.class, () -> CODEC.decode(json, "null"));
+        assertEquals("$: expected object, found null (the document)", isNull.getMessage());
+        assertSame(JsonValue.NULL, isNull.getValue());
+    }
+
+    static List<String> brokenDocuments() {
+        return Arrays.asList("", " ", "{", "{\"name\":", "{} {}", "{}x", "{'name':1}", "{\"name\" \"x\"}", "<html>", "[1,]", "nul");
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenDocuments")
+    void whatIsNotJsonIsRefusedByBothLibraries(String text) {
+        for (Json json : Json.values()) {
+            ApiDataException refused = assertThrows(ApiDataException.class, () -> json.parse(text), json + " read " + text);
+            assertTrue(refused.getMessage().startsWith("not JSON: "), refused.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void nestingIsBounded(Json json) {
+        String deep = String.join("", Collections.nCopies(100_000, "["));
+        assertTrue(assertThrows(ApiDataException.class, () -> json.parse(deep)).getMessage().startsWith("not JSON: "));
+        String fine = String.join("", Collections.nCopies(200, "[")) + String.join("", Collections.nCopies(200, "]"));
+        assertEquals(fine, json.parse(fine).toJson());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void numbersOfAbsurdLengthAreRefused(Json json) {
+        String digits = String.join("", Collections.nCopies(1_001, "7"));
+        assertTrue(assertThrows(ApiDataException.class, () -> json.parse(digits)).getMessage().startsWith("not JSON: "));
+        assertEquals(digits.substring(1), json.parse(digits.substring(1)).toJson());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void aByteOrderMarkIsSkipped(Json json) {
+        Buffer document = new Buffer().write(ByteString.decodeHex("efbbbf")).writeUtf8("{\"name\":\"x\"}");
+        assertEquals("x", CODEC.decode(json, document).getName());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void ofDuplicateMembersTheLastWins(Json json) {
+        assertEquals("{\"name\":\"b\",\"x\":2}", CODEC.decode(json, "{\"name\":\"a\",\"x\":1,\"name\":\"b\",\"x\":2}").toJson());
+        assertEquals("{\"x\":2}", json.parse("{\"x\":1,\"x\":2}").toJson());
+    }
+
+    @Test
+    void equalityIsThatOfTheJsonValue() {
+        Plan plan = CODEC.decode(Json.MOSHI, "{\"budget\":1e5,\"name\":\"x\",\"more\":{\"a\":1,\"b\":2.50}}");
+        Plan same = CODEC.decode(Json.GSON, "{\"more\":{\"b\":2.5,\"a\":1.0},\"name\":\"x\",\"budget\":100000}");
+        assertEquals(plan, same);
+        assertEquals(plan.hashCode(), same.hashCode());
+        assertNotEquals(plan, CODEC.decode(Json.MOSHI, "{\"budget\":1e5,\"name\":\"x\",\"more\":{\"a\":1,\"b\":2.51}}"));
+        assertNotEquals(CODEC.decode(Json.MOSHI, "{}"), CODEC.decode(Json.MOSHI, "{\"budget\":null}"));
+    }
+
+    @Test
+    void toStringIsBoundedAndHidesSecrets() {
+        Plan plan = CODEC.decode(Json.MOSHI, "{\"name\":\"x\",\"token\":\"s3cret\",\"children\":[{\"token\":\"s3cret\"}]}");
+        assertEquals("Plan{\"name\":\"x\",\"token\":\"***\",\"children\":[{\"token\":\"***\"}]}", plan.toString());
+        String longName = String.join("", Collections.nCopies(5_000, "n"));
+        assertEquals(4_001, Plan.builder().name(longName).build().toString().length());
+    }
+
+    @Test
+    void aTypeWithoutACodecIsNamed() {
+        assertEquals("no codec for java.lang.Thread: it is no generated model, enum or union",
+                assertThrows(IllegalArgumentException.class, () -> Codec.of(Thread.class)).getMessage());
+    }
+}
