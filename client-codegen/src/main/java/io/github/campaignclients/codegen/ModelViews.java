@@ -2,6 +2,7 @@ package io.github.campaignclients.codegen;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,15 @@ final class ModelViews {
         Map<String, String> unions = unionsOf.getOrDefault(name, Map.of());
         List<PropertyView> properties = new ArrayList<>();
         Set<String> required = schemas.required(schema);
-        schemas.properties(schema).forEach((property, propertySchema) -> properties.add(property(
-                properties.size(), property, propertySchema, required.contains(property), unions.containsValue(property))));
+        Set<String> names = new HashSet<>();
+        schemas.properties(schema).forEach((property, propertySchema) -> {
+            String suffix = "";
+            while (!names.add(Names.camel(property) + suffix)) {
+                suffix += "_"; // two names on the wire that differ in punctuation only
+            }
+            properties.add(property(properties.size(), property, suffix, propertySchema,
+                    required.contains(property), unions.containsValue(property)));
+        });
         return new ModelView(
                 packageName,
                 name,
@@ -87,7 +95,8 @@ final class ModelViews {
                 variants);
     }
 
-    private PropertyView property(int slot, String name, Schema<?> schema, boolean required, boolean inherited) {
+    private PropertyView property(
+            int slot, String name, String suffix, Schema<?> schema, boolean required, boolean inherited) {
         Schema<?> resolved = schemas.resolve(schema);
         String constant = Schemas.constant(resolved);
         JavaType type = types.type(schema);
@@ -101,8 +110,8 @@ final class ModelViews {
                 slot,
                 literal,
                 definition + (Schemas.isSecret(schema) ? ".secret()" : ""),
-                Names.getter(name),
-                Names.camel(name),
+                Names.getter(name) + suffix,
+                Names.camel(name) + suffix,
                 type,
                 required && !nullable,
                 nullable,

@@ -94,8 +94,7 @@ final class MapCodec<T> extends Codec<Map<String, T>> {
 
                         @Override
                         public Entry<String, T> next() {
-                            Entry<?, ?> member = members.next();
-                            return new SimpleImmutableEntry<>((String) member.getKey(), view(member.getValue()));
+                            return new Member(members.next());
                         }
                     };
                 }
@@ -105,6 +104,46 @@ final class MapCodec<T> extends Codec<Map<String, T>> {
                     return wire.size();
                 }
             };
+        }
+
+        /** A member that converts when its value is asked for, so that a wrong one can be stepped over. */
+        private final class Member implements Entry<String, T> {
+
+            private final Entry<?, ?> wire;
+
+            Member(Entry<?, ?> wire) {
+                this.wire = wire;
+            }
+
+            @Override
+            public String getKey() {
+                return (String) wire.getKey();
+            }
+
+            @Override
+            public T getValue() {
+                return view(wire.getValue());
+            }
+
+            @Override
+            public T setValue(T value) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return new SimpleImmutableEntry<>(getKey(), getValue()).equals(other);
+            }
+
+            @Override
+            public int hashCode() {
+                return getKey().hashCode() ^ getValue().hashCode();
+            }
+
+            @Override
+            public String toString() {
+                return getKey() + "=" + getValue();
+            }
         }
     }
 }

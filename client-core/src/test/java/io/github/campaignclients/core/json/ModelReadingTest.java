@@ -84,6 +84,8 @@ class ModelReadingTest {
         assertEquals(1L, plan.getCounts().get("a"));
         assertEquals("$.counts.b: expected number, found string (Plan.counts)",
                 assertThrows(ApiDataException.class, () -> plan.getCounts().get("b")).getMessage());
+        assertEquals("[a, b]", plan.getCounts().keySet().toString());
+        assertEquals("a=1", plan.getCounts().entrySet().iterator().next().toString());
         assertEquals("$.children[0]: expected object, found array (Plan.children)",
                 assertThrows(ApiDataException.class, () -> plan.getChildren().get(0)).getMessage());
     }

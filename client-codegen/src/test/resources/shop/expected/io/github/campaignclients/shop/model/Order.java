@@ -27,6 +27,7 @@ public final class Order extends Model {
             .required("class", Codecs.STRING)
             .optional("default", Codecs.BOOLEAN)
             .optional("_hidden name", Codecs.STRING)
+            .optional("hidden-name", Codecs.BOOLEAN)
             .optional("placed_at", Codecs.DATE_TIME)
             .optional("due", Codecs.DATE)
             .optional("lines", Codecs.INTEGER)
@@ -112,12 +113,21 @@ public final class Order extends Model {
     }
 
     /**
+     * The member {@code hidden-name}.
+     *
+     * @return the value of {@code hidden-name}, or null where it is absent or null
+     */
+    public @Nullable Boolean getHiddenName_() {
+        return get(6);
+    }
+
+    /**
      * The member {@code placed_at}.
      *
      * @return the value of {@code placed_at}, or null where it is absent or null
      */
     public @Nullable OffsetDateTime getPlacedAt() {
-        return get(6);
+        return get(7);
     }
 
     /**
@@ -126,7 +136,7 @@ public final class Order extends Model {
      * @return the value of {@code due}, or null where it is absent or null
      */
     public @Nullable LocalDate getDue() {
-        return get(7);
+        return get(8);
     }
 
     /**
@@ -135,7 +145,7 @@ public final class Order extends Model {
      * @return the value of {@code lines}, or null where it is absent or null
      */
     public @Nullable Integer getLines() {
-        return get(8);
+        return get(9);
     }
 
     /**
@@ -144,7 +154,7 @@ public final class Order extends Model {
      * @return the value of {@code cents}, or null where it is absent or null
      */
     public @Nullable Long getCents() {
-        return get(9);
+        return get(10);
     }
 
     /**
@@ -153,7 +163,7 @@ public final class Order extends Model {
      * @return the value of {@code total}, or null where it is absent or null
      */
     public @Nullable BigDecimal getTotal() {
-        return get(10);
+        return get(11);
     }
 
     /**
@@ -162,7 +172,7 @@ public final class Order extends Model {
      * @return the value of {@code payment}, or null where it is absent or null
      */
     public @Nullable Payment getPayment() {
-        return get(11);
+        return get(12);
     }
 
     /**
@@ -171,7 +181,7 @@ public final class Order extends Model {
      * @return the value of {@code coupons}, or null where it is absent or null
      */
     public @Nullable List<Coupon> getCoupons() {
-        return get(12);
+        return get(13);
     }
 
     /**
@@ -180,7 +190,7 @@ public final class Order extends Model {
      * @return the value of {@code grid}, or null where it is absent or null
      */
     public @Nullable List<List<Long>> getGrid() {
-        return get(13);
+        return get(14);
     }
 
     /**
@@ -189,7 +199,7 @@ public final class Order extends Model {
      * @return the value of {@code stock}, or null where it is absent or null
      */
     public @Nullable Map<String, Coupon> getStock() {
-        return get(14);
+        return get(15);
     }
 
     /**
@@ -198,7 +208,7 @@ public final class Order extends Model {
      * @return the value of {@code extra}, or null where it is absent or null
      */
     public @Nullable JsonValue getExtra() {
-        return get(15);
+        return get(16);
     }
 
     /**
@@ -207,7 +217,7 @@ public final class Order extends Model {
      * @return the value of {@code anything}, or null where it is absent or null
      */
     public @Nullable JsonValue getAnything() {
-        return get(16);
+        return get(17);
     }
 
     /**
@@ -216,7 +226,7 @@ public final class Order extends Model {
      * @return the value of {@code parent}, or null where it is absent or null
      */
     public @Nullable Order getParent() {
-        return get(17);
+        return get(18);
     }
 
     /**
@@ -225,7 +235,7 @@ public final class Order extends Model {
      * @return the value of {@code channel}, or null where it is absent or null
      */
     public @Nullable Channel getChannel() {
-        return get(18);
+        return get(19);
     }
 
     /**
@@ -306,13 +316,23 @@ public final class Order extends Model {
         }
 
         /**
+         * The member {@code hidden-name}.
+         *
+         * @param hiddenName_ the value
+         * @return this builder
+         */
+        public Builder hiddenName_(boolean hiddenName_) {
+            return set(6, hiddenName_);
+        }
+
+        /**
          * The member {@code placed_at}.
          *
          * @param placedAt the value
          * @return this builder
          */
         public Builder placedAt(OffsetDateTime placedAt) {
-            return set(6, placedAt);
+            return set(7, placedAt);
         }
 
         /**
@@ -322,7 +342,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder due(LocalDate due) {
-            return set(7, due);
+            return set(8, due);
         }
 
         /**
@@ -332,7 +352,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder lines(int lines) {
-            return set(8, lines);
+            return set(9, lines);
         }
 
         /**
@@ -342,7 +362,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder cents(@Nullable Long cents) {
-            return set(9, cents);
+            return set(10, cents);
         }
 
         /**
@@ -352,7 +372,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder total(BigDecimal total) {
-            return set(10, total);
+            return set(11, total);
         }
 
         /**
@@ -362,7 +382,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder total(long total) {
-            return set(10, BigDecimal.valueOf(total));
+            return set(11, BigDecimal.valueOf(total));
         }
 
         /**
@@ -372,7 +392,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder payment(Payment payment) {
-            return set(11, payment);
+            return set(12, payment);
         }
 
         /**
@@ -383,7 +403,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder coupons(List<Coupon> coupons) {
-            return set(12, coupons);
+            return set(13, coupons);
         }
 
         /**
@@ -393,7 +413,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder grid(List<List<Long>> grid) {
-            return set(13, grid);
+            return set(14, grid);
         }
 
         /**
@@ -403,7 +423,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder stock(Map<String, Coupon> stock) {
-            return set(14, stock);
+            return set(15, stock);
         }
 
         /**
@@ -413,7 +433,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder extra(JsonValue extra) {
-            return set(15, extra);
+            return set(16, extra);
         }
 
         /**
@@ -423,7 +443,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder anything(JsonValue anything) {
-            return set(16, anything);
+            return set(17, anything);
         }
 
         /**
@@ -433,7 +453,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder parent(Order parent) {
-            return set(17, parent);
+            return set(18, parent);
         }
 
         /**
@@ -443,7 +463,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder channel(Channel channel) {
-            return set(18, channel);
+            return set(19, channel);
         }
     }
 }

@@ -1,0 +1,4 @@
+module consumer {
+    requires io.github.campaignclients.lemlist;
+    requires jdk.httpserver;
+}

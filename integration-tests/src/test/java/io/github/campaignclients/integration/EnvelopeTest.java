@@ -1,0 +1,50 @@
+package io.github.campaignclients.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.github.campaignclients.core.ApiResponse;
+import io.github.campaignclients.core.http.ApiClient;
+import io.github.campaignclients.core.json.Codec;
+import io.github.campaignclients.core.json.Json;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A vendor that wraps its answers, and documents them as they are inside, is understood either way. */
+class EnvelopeTest {
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource(Cases.ENVELOPES_ON_BOTH)
+    void anAnswerIsTheSameWrappedOrBare(Example example, Json json) {
+        Object documented = Codec.of(example.javaType()).decode(json, example.text());
+        ApiResponse<?> bare = answer(example, json, example.tree());
+        assertEquals(documented, bare.body());
+        assertNull(bare.envelope());
+
+        assertUnwrapped(documented, example, json, NullNode.instance);
+        assertUnwrapped(documented, example, json, Trees.json("{\"requestId\": \"r-1\"}"));
+        assertUnwrapped(documented, example, json, null);
+    }
+
+    private static void assertUnwrapped(Object documented, Example example, Json json, JsonNode beside) {
+        SpecNode envelope = example.vendor().specification().envelope().orElseThrow();
+        ObjectNode rest = Trees.object();
+        if (beside != null) {
+            envelope.texts("beside").forEach(name -> rest.set(name, beside));
+        }
+        ApiResponse<?> wrapped = answer(example, json, rest.deepCopy().set(envelope.text("payload"), example.tree()));
+        assertEquals(documented, wrapped.body());
+        assertEquals(Optional.empty(), Trees.difference(rest, Trees.json(wrapped.envelope().toJson())));
+    }
+
+    private static ApiResponse<?> answer(Example example, Json json, JsonNode body) {
+        OperationCall operation = OperationCall.withAnyParameters(example.vendor(), example.operation(), json);
+        try (TestServer server = TestServer.answering(Trees.text(body)); ApiClient client = operation.client(server.url("/"))) {
+            return operation.callWithEmptyBody(client).executeForResponse();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.campaignclients.integration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A documented payload or command, as its file is named.
+ *
+ * @param vendor whose it is
+ * @param file the file
+ * @param operationId the operation
+ * @param variant what tells it from others of the operation; may be empty
+ * @param kind what it is
+ * @param status the answer's status, 0 where it is none
+ */
+record Example(Vendor vendor, Path file, String operationId, String variant, Kind kind, int status) {
+
+    /** What an example file is. */
+    enum Kind {
+        REQUEST, RESPONSE, TEXT_RESPONSE, CURL
+    }
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?<operation>\\w+)(\\.(?<variant>\\w+))?\\.(request\\.json|response\\.(?<status>\\d{3})\\.(json|txt)|curl\\.txt)");
+
+    static Example of(Vendor vendor, Path file) {
+        String name = file.getFileName().toString();
+        Matcher matcher = NAME.matcher(name);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(file + " is not named as specs/README.md says");
+        }
+        String variant = matcher.group("variant");
+        String status = matcher.group("status");
+        Kind kind = name.endsWith(".request.json") ? Kind.REQUEST
+                : name.endsWith(".curl.txt") ? Kind.CURL
+                : name.endsWith(".json") ? Kind.RESPONSE
+                : Kind.TEXT_RESPONSE;
+        return new Example(
+                vendor,
+                file,
+                matcher.group("operation"),
+                variant == null ? "" : variant,
+                kind,
+                status == null ? 0 : Integer.parseInt(status));
+    }
+
+    String fileName() {
+        return file.getFileName().toString();
+    }
+
+    /** Returns whether the body is JSON. */
+    boolean isJson() {
+        return kind == Kind.REQUEST || kind == Kind.RESPONSE;
+    }
+
+    String text() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    JsonNode tree() {
+        return Trees.json(text());
+    }
+
+    Specification.Operation operation() {
+        return vendor.specification().operation(operationId);
+    }
+
+    /** Returns the documented schema of the body. */
+    SpecNode schema() {
+        Optional<SpecNode> schema = kind == Kind.REQUEST ? operation().requestSchema() : operation().responseSchema(status);
+        return schema.orElseThrow(() -> new IllegalArgumentException(
+                this + ": the specification has no application/json schema for it"));
+    }
+
+    /** Returns what the body is in Java. */
+    Type javaType() {
+        return vendor.javaType(schema());
+    }
+
+    List<KnownFault> knownFaults() {
+        return vendor.knownFaults().stream().filter(fault -> fault.file().equals(fileName())).toList();
+    }
+
+    @Override
+    public String toString() {
+        return vendor.name() + "/" + fileName();
+    }
+}

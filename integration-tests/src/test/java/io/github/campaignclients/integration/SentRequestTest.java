@@ -1,0 +1,100 @@
+package io.github.campaignclients.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.campaignclients.core.http.ApiClient;
+import io.github.campaignclients.core.json.Json;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import okhttp3.HttpUrl;
+import okhttp3.mockwebserver.RecordedRequest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.NullNode;
+
+/** What an application builds by the generated methods arrives as the vendor's page shows it. */
+class SentRequestTest {
+
+    /** The headers that HTTP needs or that name this client, and that no page shows. */
+    private static final Set<String> NEVER_SHOWN =
+            Set.of("accept", "accept-encoding", "connection", "content-length", "host", "user-agent");
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource(Cases.REQUESTS_ON_BOTH)
+    void aDocumentedRequestArrivesAsDocumented(DocumentedRequest documented, Json json) {
+        Curl curl = documented.curl();
+        HttpUrl server = HttpUrl.get(server(documented, curl));
+        OperationCall operation = new OperationCall(documented.vendor(), documented.operation(), json, parameters(documented, curl));
+        try (TestServer testServer = TestServer.answering(operation.emptyAnswer());
+                ApiClient client = operation.client(testServer.url(server.encodedPath()))) {
+            operation.call(client, documented.body().orElse(NullNode.instance)).execute();
+
+            RecordedRequest request = testServer.request();
+            assertEquals(curl.method(), request.getMethod());
+            assertEquals(curl.url().encodedPath(), request.getRequestUrl().encodedPath());
+            assertEquals(query(curl.url()), query(request.getRequestUrl()));
+            assertEquals(curl.headers(), headers(request, curl));
+            String body = request.getBody().readUtf8();
+            documented.documentedBody().ifPresentOrElse(
+                    tree -> assertEquals(Optional.empty(), Trees.difference(tree, Trees.json(body), SentRequestTest::same)),
+                    () -> assertEquals("", body));
+        }
+    }
+
+    /** Returns the documented server that the command names. */
+    private static String server(DocumentedRequest documented, Curl curl) {
+        return documented.vendor().specification().servers(documented.operation()).stream()
+                .map(server -> server.text("url"))
+                .filter(server -> curl.url().toString().startsWith(server + "/"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no server in the specification is that of " + curl.url()));
+    }
+
+    /** Returns the parameters that the command's address and headers hold. */
+    private static Map<String, String> parameters(DocumentedRequest documented, Curl curl) {
+        Map<String, String> parameters = new HashMap<>();
+        List<String> template = HttpUrl.get(server(documented, curl) + documented.operation().path()).pathSegments();
+        List<String> segments = curl.url().pathSegments();
+        assertEquals(template.size(), segments.size(), () -> curl.url() + " is no address of " + documented.operation().path());
+        for (int i = 0; i < segments.size(); i++) {
+            if (template.get(i).matches("\\{.+}")) {
+                parameters.put(template.get(i).replaceAll("[{}]", ""), segments.get(i));
+            }
+        }
+        curl.url().queryParameterNames().forEach(name -> parameters.put(name, curl.url().queryParameter(name)));
+        documented.operation().parameters().stream()
+                .filter(parameter -> parameter.text("in").equals("header"))
+                .map(parameter -> parameter.text("name"))
+                .filter(name -> curl.headers().containsKey(name.toLowerCase(Locale.ROOT)))
+                .forEach(name -> parameters.put(name, curl.headers().get(name.toLowerCase(Locale.ROOT)).get(0)));
+        return parameters;
+    }
+
+    private static Map<String, List<String>> query(HttpUrl url) {
+        Map<String, List<String>> query = new TreeMap<>();
+        url.queryParameterNames().forEach(name -> query.put(name, url.queryParameterValues(name)));
+        return query;
+    }
+
+    private static Map<String, List<String>> headers(RecordedRequest request, Curl curl) {
+        Map<String, List<String>> headers = new TreeMap<>(request.getHeaders().toMultimap());
+        headers.keySet().removeIf(name -> NEVER_SHOWN.contains(name) && !curl.headers().containsKey(name));
+        return headers;
+    }
+
+    /** Returns whether two texts are the same, or name the same point in time: dates are sent in UTC, without idle zeros. */
+    private static boolean same(String documented, String sent) {
+        try {
+            return documented.equals(sent) || OffsetDateTime.parse(documented).isEqual(OffsetDateTime.parse(sent));
+        } catch (DateTimeException noDate) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.campaignclients.quickstart;
+
+import io.github.campaignclients.core.ApiResponse;
+import io.github.campaignclients.core.json.Json;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.Buffer;
+
+/** Prints what goes out and what comes back. */
+final class Transcript {
+
+    private static final String MARGIN = "    ";
+
+    private final PrintStream out;
+
+    Transcript(PrintStream out) {
+        this.out = out;
+    }
+
+    void title(String text) {
+        out.println();
+        out.println(text);
+    }
+
+    /** Prints a request; its body as JSON for people. */
+    void request(String title, Request request) {
+        out.println("  " + title);
+        indented(request.method() + " " + request.url());
+        indented(body(request));
+    }
+
+    <A> void response(VendorDemo<?, A> vendor, ApiResponse<A> response) {
+        String requestId = response.requestId();
+        out.println("  received " + response.status() + (requestId == null ? "" : ", request id " + requestId));
+        Values values = new Values();
+        vendor.show(response.body(), values);
+        indented(values.toString());
+    }
+
+    void failure(RuntimeException e) {
+        out.println("  failed with " + e.getClass().getSimpleName());
+        indented(String.valueOf(e.getMessage()));
+    }
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    private void indented(String text) {
+        text.lines().forEach(line -> out.println(MARGIN + line));
+    }
+
+    private static String body(Request request) {
+        RequestBody body = request.body();
+        if (body == null) {
+            return "";
+        }
+        Buffer buffer = new Buffer();
+        try {
+            body.writeTo(buffer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a body in memory
+        }
+        return PrettyJson.of(Json.available().parse(buffer));
+    }
+}
