@@ -125,9 +125,11 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
      *
      * @param json the library
      * @return this
+     * @throws IllegalStateException if the library is not on the class path
      */
     public final B json(Json json) {
-        this.json = Objects.requireNonNull(json, "json");
+        json.require();
+        this.json = json;
         return self();
     }
 

@@ -1,5 +1,8 @@
 package io.github.campaignclients.core.http;
 
+import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
+import java.util.Arrays;
 import okhttp3.Request;
 
 /** A key on its way to the one origin that it is meant for. */
@@ -25,13 +28,21 @@ final class Credential {
         return origin.holds(request.url()) ? request.newBuilder().header(header, value).build() : request;
     }
 
-    /** Blacks the key out of a text from outside, as it is and in the form in which it was sent. */
+    /** Blacks the key out of a text from outside: as it is, in the form in which it was sent, and as it stands in an address. */
     String redact(String text) {
-        return redact(redact(text, key), value.substring(value.indexOf(' ') + 1));
+        String redacted = text;
+        for (String form : Arrays.asList(key, value.substring(value.indexOf(' ') + 1), inAddress(key))) {
+            redacted = form.length() < MIN_REDACTED ? redacted : redacted.replace(form, "***");
+        }
+        return redacted;
     }
 
-    private static String redact(String text, String secret) {
-        return secret.length() < MIN_REDACTED ? text : text.replace(secret, "***");
+    private static String inAddress(String key) {
+        try {
+            return URLEncoder.encode(key, "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError("every Java has UTF-8", e);
+        }
     }
 
     @Override

@@ -32,10 +32,16 @@ final class ErrorReader {
         this.advice = new Advice(definition);
     }
 
-    ApiStatusException read(String operation, Response response) {
+    ApiStatusException read(String operation, Response answer) {
+        Redaction redaction = Redaction.of(answer);
+        Response response = redaction.headers(answer);
         Request request = response.request();
-        String body = body(response);
-        JsonValue document = parse(body);
+        String body = redaction.text(body(response));
+        JsonValue parsed = parse(body);
+        JsonValue document = parsed == null ? null : redaction.tree(parsed);
+        if (document != null && !document.equals(parsed)) {
+            body = document.toJson();
+        }
         String code = document == null ? null : definition.errorCode.text(document);
         String message = document == null ? sentence(body) : message(document);
 
@@ -56,10 +62,8 @@ final class ErrorReader {
     }
 
     private static String body(Response response) {
-        String body = Bodies.beginning(
+        return Bodies.beginning(
                 Objects.requireNonNull(response.body(), "the response of an executed call has a body"), MAX_BODY_BYTES);
-        Attempt attempt = Attempt.of(response.request());
-        return attempt == null ? body : attempt.redact(body);
     }
 
     private @Nullable JsonValue parse(String body) {

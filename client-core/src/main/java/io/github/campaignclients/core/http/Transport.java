@@ -99,13 +99,23 @@ final class Transport {
         clients++;
     }
 
-    /** Counts one client less; the last one ends the threads and the idle connections, if they are ours. */
+    /**
+     * Counts one client less; the last one ends the threads and the connections, if they are ours, as soon as no call is under way or
+     * waits for its turn.
+     */
     synchronized void release() {
         clients--;
         if (clients == 0 && ours) {
             shutDown = true;
-            http.dispatcher().executorService().shutdown();
-            http.connectionPool().evictAll();
+            http.dispatcher().setIdleCallback(this::end);
+            if (http.dispatcher().runningCallsCount() == 0) {
+                end();
+            }
         }
+    }
+
+    private void end() {
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
     }
 }

@@ -69,9 +69,10 @@ public abstract class Codec<T> {
         if (type == String.class) {
             return Codecs.STRING;
         }
-        Codec<?> codec = type instanceof Class ? Registry.find((Class<?>) type) : null;
+        Codec<?> codec = type instanceof Class && isGenerated((Class<?>) type) ? Registry.find((Class<?>) type) : null;
         if (codec == null) {
-            throw new IllegalArgumentException("no codec for " + type.getTypeName() + ": it is no generated model, enum or union");
+            throw new IllegalArgumentException("no codec for " + type.getTypeName()
+                    + ": it is no generated model, enum or union, no JsonValue or String, and no List or Map of these");
         }
         return codec;
     }
@@ -85,7 +86,7 @@ public abstract class Codec<T> {
      * @throws ApiDataException if the text is not JSON, or its root is of another kind than declared
      */
     public final T decode(Json json, String text) {
-        return decode(json, new Buffer().writeUtf8(text));
+        return decode(json, new Buffer().writeUtf8(JsonText.withoutLoneSurrogates(text)));
     }
 
     /**
@@ -172,7 +173,7 @@ public abstract class Codec<T> {
 
     private T viewRoot(Object wire, String path) {
         if (Wire.isNull(wire) && !takesNull()) {
-            throw new Mismatch(path, String.valueOf(expected()), JsonValue.NULL).exception(Owner.DOCUMENT.describe());
+            throw new Mismatch(path, expectation(), JsonValue.NULL).exception(Owner.DOCUMENT.describe());
         }
         return view(wire, Owner.DOCUMENT, NO_INDEX);
     }
@@ -187,7 +188,7 @@ public abstract class Codec<T> {
             throw ((Mismatch) wire).exception(owner.describe());
         }
         if (Wire.isNull(wire) && !takesNull()) {
-            throw new ApiDataException(describe(owner, index) + ": expected " + expected() + ", found null", null);
+            throw new ApiDataException(describe(owner, index) + ": expected " + expectation() + ", found null", null);
         }
         try {
             return toView(wire, owner);
@@ -210,11 +211,17 @@ public abstract class Codec<T> {
             in.nextNull();
             return JsonValue.NULL;
         }
-        return new Mismatch(in.path(), String.valueOf(expected()), JsonValue.read(in));
+        return new Mismatch(in.path(), expectation(), JsonValue.read(in));
     }
 
     /** Returns the one kind of JSON value that this codec reads, or null if it reads every kind. */
     abstract @Nullable JsonKind expected();
+
+    /** Returns the same as a word for messages. */
+    final String expectation() {
+        JsonKind kind = expected();
+        return kind == null ? "a value" : kind.toString();
+    }
 
     /** Reads a value of the expected kind in its wire form. */
     abstract Object read(JsonInput in) throws IOException;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The known values of a generated enum, and the way to the others.
@@ -47,7 +48,7 @@ public final class EnumType<E extends OpenEnum> extends Codec<E> {
      */
     @SuppressWarnings("unchecked") // a prototype makes values of its own class
     public E of(String text) {
-        E value = known.get(text);
+        E value = known.get(Objects.requireNonNull(text, "value"));
         return value != null ? value : (E) prototype.create(text);
     }
 

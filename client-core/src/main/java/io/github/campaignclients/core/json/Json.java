@@ -12,7 +12,7 @@ import okio.ByteString;
 public enum Json {
 
     /** Moshi, which client-core brings along. */
-    MOSHI {
+    MOSHI("com.squareup.moshi:moshi", "com.squareup.moshi") {
         @Override
         JsonInput open(BufferedSource source) {
             return new MoshiInput(source);
@@ -20,7 +20,7 @@ public enum Json {
     },
 
     /** Gson, which the application brings along; Moshi may then be excluded. */
-    GSON {
+    GSON("com.google.code.gson:gson", "com.google.gson") {
         @Override
         JsonInput open(BufferedSource source) {
             return new GsonInput(source);
@@ -28,6 +28,14 @@ public enum Json {
     };
 
     private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
+
+    private final String artifact;
+    private final String module;
+
+    Json(String artifact, String module) {
+        this.artifact = artifact;
+        this.module = module;
+    }
 
     /**
      * Returns the library to read with: Moshi where it is on the class path, else Gson.
@@ -41,8 +49,8 @@ public enum Json {
                 return json;
             }
         }
-        throw new IllegalStateException("No JSON library on the class path: add com.squareup.moshi:moshi (which client-core brings "
-                + "unless it is excluded) or com.google.code.gson:gson.");
+        throw new IllegalStateException("No JSON library on the class path: add " + MOSHI.artifact
+                + " (which client-core brings unless it is excluded) or " + GSON.artifact + ".");
     }
 
     /**
@@ -56,6 +64,18 @@ public enum Json {
             return true;
         } catch (LinkageError absent) {
             return false;
+        }
+    }
+
+    /**
+     * Makes sure that this library is on the class path.
+     *
+     * @throws IllegalStateException if it is not
+     */
+    public void require() {
+        if (!isAvailable()) {
+            throw new IllegalStateException(name() + " is not on the class path: add " + artifact
+                    + "; a modular application also reads it by \"requires " + module + "\".");
         }
     }
 

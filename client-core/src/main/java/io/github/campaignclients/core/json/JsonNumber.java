@@ -95,9 +95,6 @@ final class JsonNumber extends Number {
         if (number instanceof Long) {
             return BigDecimal.valueOf(number.longValue());
         }
-        if (number instanceof BigDecimal) {
-            return (BigDecimal) number;
-        }
         String text = number.toString();
         try {
             BigDecimal value = text.length() <= MAX_DIGITS ? new BigDecimal(text) : null;
@@ -129,7 +126,7 @@ final class JsonNumber extends Number {
         }
         try {
             BigDecimal value = decimal(number).stripTrailingZeros();
-            boolean whole = value.scale() <= 0 && value.precision() - value.scale() <= 19;
+            boolean whole = value.scale() <= 0 && (long) value.precision() - value.scale() <= 19;
             if (whole && value.toBigInteger().bitLength() < Long.SIZE) {
                 return Long.hashCode(value.longValue());
             }

@@ -25,6 +25,26 @@ final class JsonText implements JsonOutput {
         return out.toString();
     }
 
+    /** Returns a document with lone surrogates, which UTF-8 cannot hold, as escapes; they stand in names and texts only. */
+    static String withoutLoneSurrogates(String document) {
+        JsonText out = new JsonText();
+        int plain = 0;
+        for (int i = 0; i < document.length(); i++) {
+            if (isPair(document, i)) {
+                i++;
+            } else if (Character.isSurrogate(document.charAt(i))) {
+                out.text.append(document, plain, i);
+                out.escape(document.charAt(i));
+                plain = i + 1;
+            }
+        }
+        return plain == 0 ? document : out.text.append(document, plain, document.length()).toString();
+    }
+
+    private static boolean isPair(String text, int index) {
+        return index + 1 < text.length() && Character.isSurrogatePair(text.charAt(index), text.charAt(index + 1));
+    }
+
     @Override
     public void beginObject() {
         begin('{');
@@ -103,7 +123,7 @@ final class JsonText implements JsonOutput {
             if (c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c)) {
                 continue;
             }
-            if (Character.isHighSurrogate(c) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))) {
+            if (isPair(value, i)) {
                 i++;
                 continue;
             }

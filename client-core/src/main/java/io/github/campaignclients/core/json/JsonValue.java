@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public final class JsonValue {
      * @return the value
      */
     public static JsonValue of(String text) {
-        return new JsonValue(JsonKind.STRING, text);
+        return new JsonValue(JsonKind.STRING, Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -84,7 +85,11 @@ public final class JsonValue {
      * @return the value
      */
     public static JsonValue of(List<JsonValue> elements) {
-        return new JsonValue(JsonKind.ARRAY, Collections.unmodifiableList(new ArrayList<>(elements)));
+        List<JsonValue> copy = new ArrayList<>(elements);
+        for (int i = 0; i < copy.size(); i++) {
+            Objects.requireNonNull(copy.get(i), "element " + i + " is null; write JsonValue.NULL");
+        }
+        return new JsonValue(JsonKind.ARRAY, Collections.unmodifiableList(copy));
     }
 
     /**
@@ -94,7 +99,12 @@ public final class JsonValue {
      * @return the value
      */
     public static JsonValue of(Map<String, JsonValue> members) {
-        return new JsonValue(JsonKind.OBJECT, Collections.unmodifiableMap(new LinkedHashMap<>(members)));
+        Map<String, JsonValue> copy = new LinkedHashMap<>(members);
+        copy.forEach((name, value) -> {
+            Objects.requireNonNull(name, "a member's name is null");
+            Objects.requireNonNull(value, "member " + name + " is null; write JsonValue.NULL");
+        });
+        return new JsonValue(JsonKind.OBJECT, Collections.unmodifiableMap(copy));
     }
 
     /**

@@ -45,7 +45,7 @@ final class MapCodec<T> extends Codec<Map<String, T>> {
     Object toWire(Map<String, T> view) {
         Map<String, Object> wire = new LinkedHashMap<>();
         for (Map.Entry<String, T> entry : view.entrySet()) {
-            if (entry.getValue() == null) {
+            if (entry.getKey() == null || entry.getValue() == null) {
                 throw new NullPointerException("member " + entry.getKey() + " is null");
             }
             wire.put(entry.getKey(), value.toWire(entry.getValue()));

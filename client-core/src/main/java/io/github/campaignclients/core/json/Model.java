@@ -159,7 +159,11 @@ public abstract class Model {
         }
         for (Map.Entry<String, JsonValue> member : undeclared.entrySet()) {
             out.name(member.getKey());
-            member.getValue().write(out);
+            if (masked) {
+                out.value("(" + member.getValue().kind() + ")");
+            } else {
+                member.getValue().write(out);
+            }
         }
         out.endObject();
     }
@@ -214,7 +218,8 @@ public abstract class Model {
     }
 
     /**
-     * Returns the class and the members, for logs and debuggers: bounded, and without what the description marks as secret.
+     * Returns the class and the members, for logs and debuggers: bounded, and without what the description marks as secret. Of members
+     * that it does not declare, or not so, only the kind is shown, as they might be secret too; {@link #toJson()} shows all.
      *
      * @return a text that is no part of the contract
      */

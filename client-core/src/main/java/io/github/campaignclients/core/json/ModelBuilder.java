@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,8 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
      * @return this builder
      */
     public final B putRaw(String name, JsonValue value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, name + " must not be null; send null with JsonValue.NULL");
         int slot = type.slot(name);
         if (slot < 0) {
             undeclared.put(name, value);

@@ -103,7 +103,7 @@ public final class ModelType<M extends Model> extends Codec<M> {
     ApiDataException missing(int slot, @Nullable Object wire) {
         Property property = properties[slot];
         return new ApiDataException(
-                property.describe() + ": expected " + property.codec.expected() + ", found " + (wire == null ? "nothing" : "null")
+                property.describe() + ": expected " + property.codec.expectation() + ", found " + (wire == null ? "nothing" : "null")
                         + "; has(\"" + property.name + "\") tells beforehand", null);
     }
 

@@ -89,7 +89,13 @@ final class ScalarCodecs {
 
         @Override
         Object toWire(BigDecimal view) {
-            return view;
+            Number wire = JsonNumber.of(view.toString());
+            try {
+                JsonNumber.decimal(wire);
+            } catch (ArithmeticException outOfBounds) {
+                throw new IllegalArgumentException(outOfBounds.getMessage(), outOfBounds);
+            }
+            return wire;
         }
     }
 

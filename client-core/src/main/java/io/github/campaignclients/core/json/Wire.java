@@ -40,6 +40,8 @@ final class Wire {
                 write(out, entry.getValue(), masked);
             }
             out.endObject();
+        } else if (masked && wire instanceof Mismatch) {
+            out.value("(" + ((Mismatch) wire).value.kind() + ")");
         } else {
             tree(wire).write(out);
         }

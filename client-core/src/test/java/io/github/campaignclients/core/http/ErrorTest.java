@@ -232,6 +232,26 @@ final class ErrorTest extends HttpTest {
     }
 
     @Test
+    void aKeyThatTheServiceRepeatsInAnotherSpellingIsBlackedOutToo() {
+        String key = "marked/key+0123==";
+        try (ThingsClient other = client.toBuilder().apiKey(key).build()) {
+            server.enqueue(new MockResponse()
+                    .setResponseCode(302)
+                    .setHeader("Location", "/login/marked%2Fkey%2B0123%3D%3D/" + key)
+                    .setHeader("X-Request-Id", "r-" + key)
+                    .setHeader("Content-Type", "application/json")
+                    .setBody("{\"message\":\"no marked\\/key\\u002b0123==\",\"marked\\/key+0123==\":[1]}"));
+
+            ApiStatusException e = assertThrows(ApiStatusException.class, () -> other.things().getThing("t-1").execute());
+
+            assertEquals("{\"message\":\"no ***\",\"***\":[1]}", e.getRawBody());
+            assertEquals("r-***", e.getRequestId());
+            assertEquals("/login/***/***", e.getHeaders().get("Location"));
+            assertEquals(-1, e.getMessage().indexOf("0123"), e.getMessage());
+        }
+    }
+
+    @Test
     void aKeyThatTheServiceRepeatsIsBlackedOut() {
         String basic = Base64.getEncoder().encodeToString((":" + KEY).getBytes());
         ApiDefinition definition = ThingsClient.definition().basic("").build();

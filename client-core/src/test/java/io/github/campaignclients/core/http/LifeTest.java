@@ -11,11 +11,17 @@ import io.github.campaignclients.core.ApiCall;
 import io.github.campaignclients.core.json.JsonValue;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import okhttp3.Authenticator;
 import okhttp3.Cache;
 import okhttp3.OkHttpClient;
+import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +55,29 @@ final class LifeTest extends HttpTest {
         client.close();
 
         assertTrue(client.transport().http().dispatcher().executorService().isShutdown());
+    }
+
+    @Test
+    void callsThatAreOnTheirWayOrWaitForTheirTurnOutliveTheClient() {
+        CountDownLatch closed = new CountDownLatch(1);
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                closed.await();
+                return new MockResponse().setHeader("Content-Type", "application/json").setBody("{}");
+            }
+        });
+        List<CompletableFuture<JsonValue>> calls = new ArrayList<>();
+        for (int i = 0; i < 40; i++) { // more than go out at a time
+            calls.add(client.things().getThing("t-" + i).executeAsync());
+        }
+        client.close();
+        assertFalse(client.transport().http().dispatcher().executorService().isShutdown());
+        closed.countDown();
+
+        for (CompletableFuture<JsonValue> call : calls) {
+            assertEquals("{}", call.join().toJson());
+        }
     }
 
     @Test

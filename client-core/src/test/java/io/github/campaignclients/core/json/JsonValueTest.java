@@ -34,6 +34,13 @@ class JsonValueTest {
         }
     }
 
+    @Test
+    void aLoneSurrogateThatIsNoEscapeIsKeptToo() {
+        for (Json json : Json.values()) {
+            assertEquals("{\"\\udc00\":\"a\\ud800😀\"}", json.parse("{\"\udc00\":\"a\ud800😀\"}").toJson());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"1e5, 100000", "1.0, 1", "-0.0, 0", "-0, 0", "1e18, 1000000000000000000", "1e19, 10000000000000000000",
             "9223372036854775807, 9223372036854775807.0", "0.10, 0.1", "1e99999999999, 1e99999999999"})

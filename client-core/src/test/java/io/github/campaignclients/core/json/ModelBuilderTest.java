@@ -33,6 +33,20 @@ class ModelBuilderTest {
     }
 
     @Test
+    void nullIsNoJsonValue() {
+        assertEquals("name must not be null; send null with JsonValue.NULL", assertThrows(
+                NullPointerException.class, () -> Plan.builder().putRaw("name", null)).getMessage());
+        assertEquals("element 0 is null; write JsonValue.NULL", assertThrows(
+                NullPointerException.class, () -> JsonValue.of(Collections.singletonList(null))).getMessage());
+        assertEquals("member a is null; write JsonValue.NULL", assertThrows(
+                NullPointerException.class, () -> JsonValue.of(Collections.singletonMap("a", null))).getMessage());
+        assertEquals("text", assertThrows(NullPointerException.class, () -> JsonValue.of((String) null)).getMessage());
+        assertEquals("value", assertThrows(NullPointerException.class, () -> Phase.of(null)).getMessage());
+        assertEquals("Plan.counts: member null is null", assertThrows(
+                NullPointerException.class, () -> Plan.builder().counts(Collections.singletonMap(null, 1L))).getMessage());
+    }
+
+    @Test
     void missingRequiredPropertiesAreAllNamed() {
         assertEquals("Plan needs name",
                 assertThrows(IllegalStateException.class, () -> Plan.builder().size(1).build()).getMessage());
@@ -57,6 +71,16 @@ class ModelBuilderTest {
                 incomplete.toBuilder().size(2).build().toJson());
         assertEquals("Plan needs name", assertThrows(
                 IllegalStateException.class, () -> incomplete.toBuilder().clear("name").build()).getMessage());
+    }
+
+    @Test
+    void aNumberThatNobodyCouldReadBackIsRefused() {
+        assertEquals("Plan.budget: number is out of bounds: 1E+2000", assertThrows(IllegalArgumentException.class,
+                () -> Plan.builder().budget(new BigDecimal("1E+2000"))).getMessage());
+        Plan plan = Plan.builder().name("x").budget(new BigDecimal("1E+900")).build();
+        Plan read = Codec.of(Plan.class).decode(Json.MOSHI, plan.toJson());
+        assertEquals(plan, read);
+        assertEquals(plan.hashCode(), read.hashCode());
     }
 
     @Test

@@ -223,13 +223,20 @@ class ModelReadingTest {
     void toStringIsBoundedAndHidesSecrets() {
         Plan plan = CODEC.decode(Json.MOSHI, "{\"name\":\"x\",\"token\":\"s3cret\",\"children\":[{\"token\":\"s3cret\"}]}");
         assertEquals("Plan{\"name\":\"x\",\"token\":\"***\",\"children\":[{\"token\":\"***\"}]}", plan.toString());
+        Plan odd = CODEC.decode(Json.MOSHI, "{\"token\":[\"s3cret\"],\"goal\":{\"kind\":\"new\",\"token\":\"s3cret\"},"
+                + "\"children\":{\"token\":\"s3cret\"},\"secret\":\"s3cret\"}");
+        assertEquals("Plan{\"goal\":{\"kind\":\"(string)\",\"token\":\"(string)\"},\"token\":\"***\","
+                + "\"children\":\"(object)\",\"secret\":\"(string)\"}", odd.toString());
         String longName = String.join("", Collections.nCopies(5_000, "n"));
         assertEquals(4_001, Plan.builder().name(longName).build().toString().length());
     }
 
     @Test
     void aTypeWithoutACodecIsNamed() {
-        assertEquals("no codec for java.lang.Thread: it is no generated model, enum or union",
-                assertThrows(IllegalArgumentException.class, () -> Codec.of(Thread.class)).getMessage());
+        for (Class<?> type : Arrays.asList(Thread.class, int.class, void.class, List.class, Model.class)) {
+            assertEquals("no codec for " + type.getName()
+                            + ": it is no generated model, enum or union, no JsonValue or String, and no List or Map of these",
+                    assertThrows(IllegalArgumentException.class, () -> Codec.of(type)).getMessage());
+        }
     }
 }
