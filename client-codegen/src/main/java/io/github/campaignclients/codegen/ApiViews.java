@@ -43,7 +43,7 @@ final class ApiViews {
             apis.add(new ApiView(
                     packageName,
                     Names.pascal(tag.getName()) + "Api",
-                    Names.camel(tag.getName()),
+                    Names.accessor(tag.getName()),
                     imports(operations),
                     JavadocText.lines(tag.getDescription()),
                     Link.of(document.getExternalDocs()),
@@ -122,7 +122,7 @@ final class ApiViews {
     }
 
     private ParameterView view(Parameter parameter, String annotation) {
-        String name = Names.camel(parameter.getName());
+        String name = Names.parameter(parameter.getName());
         JavaType type = types.type(parameter.getSchema());
         String text = type.equals(JavaType.STRING) ? name : "String.valueOf(" + name + ")";
         return new ParameterView(
@@ -131,7 +131,7 @@ final class ApiViews {
 
     private JavaType result(Operation operation) {
         Content content = success(operation).getContent();
-        return content == null ? new JavaType("@Nullable Void", "", "", "", Set.of("org.jspecify.annotations.Nullable"))
+        return content == null ? new JavaType("@Nullable Void", "", "", Set.of("org.jspecify.annotations.Nullable"))
                 : types.type(schema(content));
     }
 

@@ -35,7 +35,7 @@ final class ClientViews {
         envelope(definition, (Map<?, ?>) extensions.get("x-envelope"));
         List<ParameterView> views = new ArrayList<>();
         for (Parameter parameter : parameters) {
-            String name = Names.camel(parameter.getName());
+            String name = Names.clientParameter(parameter.getName());
             String literal = JavadocText.literal(parameter.getName());
             definition.add("client" + Names.pascal(parameter.getIn()) + "(" + literal + ", " + JavadocText.literal(name) + ")");
             views.add(new ParameterView(

@@ -9,7 +9,7 @@ final class Limits {
 
     private Limits() {}
 
-    /** Returns one line, or none where the schema demands nothing. */
+    /** Returns a sentence for what is allowed and one for what holds by default, where the schema says so. */
     static List<String> of(Schema<?> schema) {
         List<String> limits = new ArrayList<>();
         if (schema.getMinimum() != null) {
@@ -25,10 +25,15 @@ final class Limits {
         if (schema.getPattern() != null) {
             limits.add("matches " + JavadocText.line("`" + schema.getPattern() + "`"));
         }
-        if (schema.getDefault() != null) {
-            limits.add("the service's default is " + JavadocText.line("`" + schema.getDefault() + "`"));
+        List<String> sentences = new ArrayList<>();
+        if (!limits.isEmpty()) {
+            sentences.add("Allowed: " + String.join(", ", limits) + ".");
         }
-        return limits.isEmpty() ? List.of() : List.of("<br>Allowed: " + String.join(", ", limits) + ".");
+        if (schema.getDefault() != null) {
+            String value = String.valueOf(schema.getDefault());
+            sentences.add("Left out, it is " + (value.isEmpty() ? "empty" : JavadocText.line("`" + value + "`")) + ".");
+        }
+        return sentences;
     }
 
     private static void count(List<String> limits, Integer least, Integer most, String what) {

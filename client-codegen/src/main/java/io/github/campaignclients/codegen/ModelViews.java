@@ -44,7 +44,7 @@ final class ModelViews {
         Set<String> names = new HashSet<>();
         schemas.properties(schema).forEach((property, propertySchema) -> {
             String suffix = "";
-            while (!names.add(Names.camel(property) + suffix)) {
+            while (!names.add(Names.setter(property) + suffix)) {
                 suffix += "_"; // two names on the wire that differ in punctuation only
             }
             properties.add(property(properties.size(), property, suffix, propertySchema,
@@ -70,7 +70,7 @@ final class ModelViews {
             while (taken(values, constant)) {
                 constant += "_";
             }
-            values.add(new EnumView.Value(constant, JavadocText.literal(text), JavadocText.line("`" + text + "`")));
+            values.add(new EnumView.Value(constant, JavadocText.literal(text), text.isEmpty() ? "The empty text" : JavadocText.line("`" + text + "`")));
         }
         return new EnumView(packageName, name, doc(name, schema), links.get(name), seen == null, values);
     }
@@ -98,7 +98,7 @@ final class ModelViews {
     private PropertyView property(
             int slot, String name, String suffix, Schema<?> schema, boolean required, boolean inherited) {
         Schema<?> resolved = schemas.resolve(schema);
-        String constant = Schemas.constant(resolved);
+        String constant = Schemas.referenced(schema) == null ? Schemas.constant(schema) : null;
         JavaType type = types.type(schema);
         boolean nullable = Boolean.TRUE.equals(schema.getNullable());
         String literal = JavadocText.literal(name);
@@ -108,10 +108,9 @@ final class ModelViews {
         String code = "{@code " + name + "}";
         return new PropertyView(
                 slot,
-                literal,
                 definition + (Schemas.isSecret(schema) ? ".secret()" : ""),
                 Names.getter(name) + suffix,
-                Names.camel(name) + suffix,
+                Names.setter(name) + suffix,
                 type,
                 required && !nullable,
                 nullable,

@@ -9,28 +9,73 @@ import javax.lang.model.SourceVersion;
 /** Java names for names on the wire. */
 final class Names {
 
-    /** Method names that every object has, or that the bases of generated classes have with the same parameters. */
-    private static final Set<String> TAKEN_METHODS =
-            Set.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize", "build", "undeclared");
+    /** What a builder has already, with parameters that a property's method could have. */
+    private static final Set<String> BUILDER_METHODS = Set.of("clear", "wait");
+
+    /** What a client's builder has already. */
+    private static final Set<String> CLIENT_BUILDER_METHODS = Set.of("apiKey", "server", "httpClient", "json", "build");
+
+    /** What a client has already. */
+    private static final Set<String> CLIENT_METHODS = Set.of(
+            "builder", "toBuilder", "fromEnvironment", "close", "toString", "hashCode", "getClass", "notify", "notifyAll", "wait",
+            "clone", "finalize");
+
+    /** What stands beside the parameters of an operation. */
+    private static final Set<String> OTHER_PARAMETERS = Set.of("body", "params");
 
     private Names() {}
 
-    /** Returns a method or parameter name, such as {@code startDate} for {@code start_date}. */
-    static String camel(String wireName) {
-        String pascal = pascal(wireName);
-        return free(pascal.substring(0, 1).toLowerCase(Locale.ROOT) + pascal.substring(1));
+    /** Returns the name of a builder's method and of its parameter, such as {@code startDate} for {@code start_date}. */
+    static String setter(String wireName) {
+        return free(camel(wireName), BUILDER_METHODS);
     }
 
-    /** Returns a class name or the end of a getter's, such as {@code StartDate} for {@code start_date}. */
+    /** Returns a getter's name. */
+    static String getter(String wireName) {
+        return free("get" + pascal(wireName), Set.of("getClass"));
+    }
+
+    /** Returns the name of an operation's parameter. */
+    static String parameter(String wireName) {
+        return free(camel(wireName), OTHER_PARAMETERS);
+    }
+
+    /** Returns the name of a client parameter's method. */
+    static String clientParameter(String wireName) {
+        return free(camel(wireName), CLIENT_BUILDER_METHODS);
+    }
+
+    /** Returns the name of the client's method for a tag. */
+    static String accessor(String tag) {
+        return free(camel(tag), CLIENT_METHODS);
+    }
+
+    /** Returns a class name, such as {@code PriceList} for {@code price-list}. */
     static String pascal(String wireName) {
+        String camel = camel(wireName);
+        return camel.substring(0, 1).toUpperCase(Locale.ROOT) + camel.substring(1);
+    }
+
+    private static String camel(String wireName) {
         StringBuilder name = new StringBuilder();
         for (String word : words(wireName)) {
-            name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+            name.append(name.length() == 0 ? uncapitalised(word) : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         if (name.length() == 0 || !Character.isJavaIdentifierStart(name.charAt(0))) {
             name.insert(0, '_');
         }
         return name.toString();
+    }
+
+    /** Returns {@code id} for {@code ID} and {@code urlSlug} for {@code URLSlug}. */
+    private static String uncapitalised(String word) {
+        int capitals = 0;
+        while (capitals < word.length() && Character.isUpperCase(word.charAt(capitals))) {
+            capitals++;
+        }
+        boolean nextWordFollows = capitals > 1 && capitals < word.length();
+        int lowered = nextWordFollows ? capitals - 1 : capitals;
+        return word.substring(0, lowered).toLowerCase(Locale.ROOT) + word.substring(lowered);
     }
 
     /** Returns a constant's name, such as {@code FRONT_LOADED} for {@code frontLoaded}. */
@@ -43,13 +88,8 @@ final class Names {
         return Character.isJavaIdentifierStart(name.charAt(0)) ? name : "_" + name;
     }
 
-    /** Returns a getter's name. */
-    static String getter(String wireName) {
-        return free("get" + pascal(wireName));
-    }
-
-    private static String free(String name) {
-        return SourceVersion.isKeyword(name) || TAKEN_METHODS.contains(name) ? name + "_" : name;
+    private static String free(String name, Set<String> taken) {
+        return SourceVersion.isKeyword(name) || taken.contains(name) ? name + "_" : name;
     }
 
     private static List<String> words(String text) {

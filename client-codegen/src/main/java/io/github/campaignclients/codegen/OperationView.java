@@ -35,6 +35,14 @@ record OperationView(
         JavaType resultType,
         String resultDoc) {
 
+    /**
+     * A method of the interface.
+     *
+     * @param parameters its parameter list
+     * @param withParams whether that ends with the params object
+     */
+    record Method(String parameters, boolean withParams) {}
+
     boolean hasParams() {
         return !optional.isEmpty();
     }
@@ -54,16 +62,16 @@ record OperationView(
         return name + ", clientParameters = " + (clientParameters.size() == 1 ? all : "{" + all + "}");
     }
 
-    /** Returns the parameter list of the plain method. */
-    String parameters() {
-        return join(positional());
-    }
-
-    /** Returns the parameter list of the method that takes the params object, too. */
-    String parametersWithParams() {
-        List<String> list = positional();
-        list.add("@Tag " + params() + " params");
-        return join(list);
+    /** Returns the interface's methods: one with what is required, and one with the params object, too, where there is one. */
+    List<Method> methods() {
+        List<Method> methods = new ArrayList<>();
+        methods.add(new Method(join(positional()), false));
+        if (hasParams()) {
+            List<String> list = positional();
+            list.add("@Tag " + params() + " params");
+            methods.add(new Method(join(list), true));
+        }
+        return methods;
     }
 
     private List<String> positional() {

@@ -6,7 +6,6 @@ import java.util.List;
  * One property of a model.
  *
  * @param slot its place in the model's type
- * @param wireName its name on the wire, as a string literal
  * @param definition the call that adds it to the model's type, without the dot
  * @param getter the getter's name
  * @param setter the name of the builder's method and of its parameter
@@ -22,7 +21,6 @@ import java.util.List;
  */
 record PropertyView(
         int slot,
-        String wireName,
         String definition,
         String getter,
         String setter,
@@ -41,8 +39,11 @@ record PropertyView(
         return nullable ? "@Nullable " + type.name() : type.primitive();
     }
 
-    /** Returns the argument that the builder's method passes on. */
-    boolean takesWhole() {
-        return type.isDecimal();
+    /** Returns how a whole number is passed on, where the builder takes that besides what it is declared to take; or an empty text. */
+    String wholeNumber() {
+        if (type.isDecimal()) {
+            return "BigDecimal.valueOf(" + setter + ")";
+        }
+        return nullable && type.equals(JavaType.LONG) ? setter : "";
     }
 }

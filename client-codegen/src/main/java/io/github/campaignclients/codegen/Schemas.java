@@ -15,7 +15,13 @@ final class Schemas {
 
     Schemas(OpenAPI document) {
         if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
-            document.getComponents().getSchemas().forEach((name, schema) -> byName.put(name, schema));
+            document.getComponents().getSchemas().forEach((name, schema) -> {
+                if (!name.matches("[A-Za-z0-9]+")) {
+                    throw new IllegalArgumentException("the parser made a second copy of a schema and called it " + name
+                            + ": refer to what stands in another file from one direction only");
+                }
+                byName.put(name, schema);
+            });
         }
     }
 
@@ -55,7 +61,7 @@ final class Schemas {
     }
 
     static boolean isEnum(Schema<?> schema) {
-        return knownValues(schema) != null || (schema.getEnum() != null && schema.getEnum().size() > 1);
+        return knownValues(schema) != null || ("string".equals(schema.getType()) && schema.getEnum() != null);
     }
 
     /** Returns whether a named schema becomes a class; the others stand for their type wherever they are referred to. */

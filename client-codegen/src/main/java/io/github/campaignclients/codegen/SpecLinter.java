@@ -3,6 +3,7 @@ package io.github.campaignclients.codegen;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,21 @@ final class SpecLinter {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final Set<String> EXTENSIONS = Set.of(
             "x-known-values", "x-secret", "x-client-parameter", "x-envelope", "x-errors", "x-username", "x-name");
+    private static final Set<String> ERROR_POINTERS = Set.of("code", "message", "requestId");
+
+    /** Names that generated sources take for something else. */
+    private static final Set<String> TAKEN = Set.of(
+            "ApiCall", "ApiClient", "ApiDefinition", "ApiParams", "BigDecimal", "Body", "Boolean", "Builder", "ClientBuilder", "Codec",
+            "Codecs", "DELETE", "Deprecated", "EnumType", "GET", "HEAD", "Header", "Integer", "JsonKind", "JsonValue", "List", "LocalDate",
+            "Long", "Map", "Model", "ModelBuilder", "ModelType", "Nullable", "OffsetDateTime", "OpenEnum", "Operation", "OPTIONS",
+            "Override", "PATCH", "POST", "PUT", "Path", "Query", "Slots", "String", "Tag", "Union", "UnionType", "Unknown", "Void");
+
     private static final List<String> OPERATION_MEMBERS = List.of("operationId", "tags", "summary", "description", "externalDocs");
 
     private final Map<Path, YamlNode> files = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> references = new HashSet<>();
+    private final Map<String, Path> schemaFiles = new HashMap<>();
 
     private SpecLinter() {}
 
@@ -57,9 +68,20 @@ final class SpecLinter {
             known = YamlNode.read(file);
             files.put(file, known);
             anywhere(known);
-            schemas(known.get("components", "schemas"));
+            components(known.get("components"));
         }
         return known;
+    }
+
+    /** Checks the parts of a file that others refer to. */
+    private void components(YamlNode components) {
+        schemas(components.get("schemas"));
+        components.get("parameters").members().values().forEach(this::parameter);
+        components.get("responses").members().values().forEach(this::response);
+        components.get("headers").members().values().forEach(header -> inline(header.get("schema")));
+        if (components.has("requestBodies")) {
+            faults.add(components.get("requestBodies").fault("write each request body at its operation"));
+        }
     }
 
     /** Checks what holds at every place: references stand alone and lead somewhere, and no extension is unknown. */
@@ -104,18 +126,30 @@ final class SpecLinter {
         List.of("info", "externalDocs", "servers", "security", "tags", "paths").forEach(name -> require(root, name, "the document"));
         require(root.get("info"), "description", "info");
         servers(root.get("servers"));
+        root.get("x-errors").members().forEach((name, pointers) -> {
+            if (!ERROR_POINTERS.contains(name) || pointers.elements().isEmpty()) {
+                faults.add(pointers.fault("x-errors holds lists of JSON pointers, named code, message and requestId"));
+            }
+        });
+        if (root.has("x-envelope")) {
+            require(root.get("x-envelope"), "payload", "x-envelope");
+            require(root.get("x-envelope"), "beside", "x-envelope");
+        }
         Set<String> tags = new HashSet<>();
         for (YamlNode tag : root.get("tags").elements()) {
             tags.add(tag.get("name").text());
             require(tag, "description", "the tag " + tag.get("name").text());
         }
-        root.get("paths").members().forEach((path, item) -> item.members().forEach((method, operation) -> {
+        root.get("paths").members().forEach((path, item) -> pathItem(path, item.has("$ref") ? target(item.get("$ref")) : item, tags));
+    }
+
+    private void pathItem(String path, YamlNode item, Set<String> tags) {
+        item.get("parameters").elements().forEach(this::parameter);
+        item.members().forEach((method, operation) -> {
             if (METHODS.contains(method)) {
                 operation(method + " " + path, operation, tags);
             }
-        }));
-        root.get("components", "parameters").members().values().forEach(this::parameter);
-        root.get("components", "responses").members().values().forEach(this::content);
+        });
     }
 
     private void servers(YamlNode servers) {
@@ -133,14 +167,23 @@ final class SpecLinter {
         }
         operation.get("parameters").elements().forEach(this::parameter);
         content(operation.get("requestBody"));
-        operation.get("responses").members().values().forEach(this::content);
+        operation.get("responses").members().values().forEach(this::response);
+        if (operation.get("responses").members().keySet().stream().noneMatch(status -> status.startsWith("2"))) {
+            faults.add(operation.get("responses").fault(address + " needs a response with a status of 2xx"));
+        }
     }
 
     private void parameter(YamlNode parameter) {
         if (!parameter.has("$ref")) {
             require(parameter, "description", "the parameter " + parameter.get("name").text());
+            require(parameter, "schema", "the parameter " + parameter.get("name").text());
             inline(parameter.get("schema"));
         }
+    }
+
+    private void response(YamlNode response) {
+        content(response);
+        response.get("headers").members().values().forEach(header -> inline(header.get("schema")));
     }
 
     private void content(YamlNode holder) {
@@ -149,8 +192,15 @@ final class SpecLinter {
 
     private void schemas(YamlNode schemas) {
         schemas.members().forEach((name, schema) -> {
+            Path other = schemaFiles.putIfAbsent(name, schema.file());
+            if (other != null) {
+                faults.add(schema.fault("the schema " + name + " stands in " + other.getFileName() + " already; give one another name"));
+            }
             if (!name.matches("[A-Z][A-Za-z0-9]*")) {
                 faults.add(schema.fault("the schema " + name + " needs a name in PascalCase, as its class is called so"));
+            }
+            if (TAKEN.contains(name)) {
+                faults.add(schema.fault("the schema " + name + " has the name of a type that generated sources use; give it another one"));
             }
             named(schema);
         });
@@ -164,7 +214,17 @@ final class SpecLinter {
         if (schema.has("oneOf")) {
             union(schema);
         }
+        schema.get("allOf").elements().forEach(this::part);
         inside(schema);
+    }
+
+    /** Checks one of the schemas that a named one is composed of: its properties join those of the others. */
+    private void part(YamlNode schema) {
+        if (schema.has("properties")) {
+            inside(schema);
+        } else {
+            inline(schema);
+        }
     }
 
     private void union(YamlNode schema) {
@@ -173,7 +233,23 @@ final class SpecLinter {
                 || schema.get("discriminator", "mapping").members().size() < variants) {
             faults.add(schema.get("oneOf").fault("oneOf needs a discriminator with propertyName, and a mapping of all "
                     + variants + " variants; where no member tells them apart, write one schema with the properties of all"));
+            return;
         }
+        String discriminator = schema.get("discriminator", "propertyName").text();
+        schema.get("discriminator", "mapping").members().forEach((value, reference) -> {
+            List<YamlNode> values = target(reference).get("properties", discriminator, "enum").elements();
+            if (values.size() != 1 || !values.get(0).text().equals(value)) {
+                faults.add(reference.fault(
+                        "the variant for " + value + " needs the property " + discriminator + " with enum: [" + value + "]"));
+            }
+        });
+    }
+
+    /** Returns what a reference leads to; an empty node where it leads nowhere, which is a fault of its own. */
+    private YamlNode target(YamlNode reference) {
+        String[] parts = reference.text().split("#/", 2);
+        Path file = parts[0].isEmpty() ? reference.file() : reference.file().resolveSibling(parts[0]).normalize();
+        return parts.length < 2 || !Files.exists(file) ? reference.get("") : open(file).get(parts[1].split("/", -1));
     }
 
     /** Checks a schema that stands in place. */
@@ -192,6 +268,7 @@ final class SpecLinter {
         if (schema.has("x-known-values")) {
             nameIt(schema.get("x-known-values"), "enum");
         }
+        schema.get("allOf").elements().forEach(this::inline);
         inside(schema);
     }
 
@@ -209,7 +286,6 @@ final class SpecLinter {
             inline(schema.get("additionalProperties"));
         }
         schema.get("oneOf").elements().forEach(this::inline);
-        schema.get("allOf").elements().forEach(this::inside);
     }
 
     private void unused() {

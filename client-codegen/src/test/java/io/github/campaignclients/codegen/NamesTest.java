@@ -2,6 +2,7 @@ package io.github.campaignclients.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,11 +17,22 @@ class NamesTest {
         "_id, id, getId",
         "Company name, companyName, getCompanyName",
         "2fa, _2fa, get_2fa",
-        "build, build_, getBuild",
+        "build, build, getBuild",
+        "clear, clear_, getClear",
+        "ID, id, getId",
+        "URLSlug, urlSlug, getUrlSlug",
+        "X-Trace, xTrace, getXTrace",
     })
-    void membersHaveJavaNames(String wireName, String camel, String getter) {
-        assertEquals(camel, Names.camel(wireName));
+    void membersHaveJavaNames(String wireName, String setter, String getter) {
+        assertEquals(setter, Names.setter(wireName));
         assertEquals(getter, Names.getter(wireName));
+    }
+
+    @Test
+    void whatIsTakenEndsInAnUnderscore() {
+        assertEquals("body_", Names.parameter("body"));
+        assertEquals("server_", Names.clientParameter("server"));
+        assertEquals("close_", Names.accessor("Close"));
     }
 
     @ParameterizedTest

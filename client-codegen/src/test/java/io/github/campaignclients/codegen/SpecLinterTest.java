@@ -88,10 +88,126 @@ class SpecLinterTest {
     }
 
     @Test
+    void anInlineSchemaIsFoundWhereverItStands() throws IOException {
+        assertFault("        anything: {}\n", """
+                        anything:
+                          allOf:
+                            - properties: {}
+                """, "            - properties: {}", inline("object"));
+        assertFault("      allOf:\n        - $ref: '#/components/schemas/Named'\n", """
+                      allOf:
+                        - type: string
+                          enum: [a, b]
+                        - $ref: '#/components/schemas/Named'
+                """, "          enum: [a, b]\n        - $ref", inline("enum"));
+        assertFault("""
+                        '404':
+                          $ref: '#/components/responses/Error'
+                """, """
+                        '404':
+                          description: It is not there.
+                          headers:
+                            X-Why:
+                              schema:
+                                enum: [a, b]
+                """, "                enum: [a, b]", inline("enum"));
+        assertFault("  /price-lists:\n", """
+                  /price-lists:
+                    parameters:
+                      - name: mode
+                        in: query
+                        description: How.
+                        schema:
+                          enum: [a, b]
+                """, "          enum: [a, b]\n    get:", inline("enum"));
+    }
+
+    @Test
+    void anInlineSchemaIsFoundInAnotherFile() throws IOException {
+        Path specification = broken("          $ref: '#/components/responses/Error'\n", "          $ref: './more.yaml#/components/responses/Error'\n");
+        Path more = specification.resolveSibling("more.yaml");
+        Files.writeString(more, """
+                components:
+                  responses:
+                    Error:
+                      description: It failed.
+                      content:
+                        application/json:
+                          schema:
+                            properties: {}
+                """);
+        assertEquals(List.of(new Fault(more, 8, inline("object"))),
+                SpecLinter.lint(specification).stream().filter(fault -> fault.file().equals(more)).toList());
+    }
+
+    @Test
+    void anOperationIsFoundInAnotherFile() throws IOException {
+        Path specification = broken("  /price-lists:\n", "  /more:\n    $ref: './more.yaml#/more'\n  /price-lists:\n");
+        Path more = specification.resolveSibling("more.yaml");
+        Files.writeString(more, """
+                more:
+                  delete:
+                    operationId: deleteMore
+                    tags: [Orders]
+                    summary: Deletes.
+                    description: All.
+                    externalDocs:
+                      url: https://docs.shop.example/
+                    requestBody:
+                      content:
+                        application/json:
+                          schema:
+                            properties: {}
+                    responses:
+                      '204':
+                        description: Done.
+                """);
+        assertEquals(List.of(new Fault(more, 13, inline("object"))), SpecLinter.lint(specification));
+    }
+
+    @Test
+    void aSchemaNameStandsInOneFileOnly() throws IOException {
+        assertFault("    Failure:\n", "    Price:\n      items:\n        $ref: '#/components/schemas/Price'\n    Failure:\n",
+                "    Price:", "the schema Price stands in prices.yaml already; give one another name");
+    }
+
+    @Test
     void aUnionNeedsADiscriminatorWithACompleteMapping() throws IOException {
         assertFault("          cash: '#/components/schemas/CashPayment'\n", "", "      oneOf:",
                 "oneOf needs a discriminator with propertyName, and a mapping of all 2 variants; "
                         + "where no member tells them apart, write one schema with the properties of all");
+    }
+
+    @Test
+    void aVariantNeedsItsDiscriminatorAsASingleValue() throws IOException {
+        assertFault("          enum: [cash]", "          enum: [coin]", "          cash: '#/components",
+                "the variant for cash needs the property kind with enum: [cash]");
+    }
+
+    @Test
+    void aNameThatSourcesUseThemselvesIsRefused() throws IOException {
+        assertFault("    Failure:\n", "    Map:\n      items:\n        $ref: '#/components/schemas/Map'\n    Failure:\n", "    Map:",
+                "the schema Map has the name of a type that generated sources use; give it another one");
+    }
+
+    @Test
+    void errorPointersAndEnvelopesAreComplete() throws IOException {
+        assertFault("  requestId: [/meta/request_id]\n", "  request_id: [/meta/request_id]\n", "  request_id:",
+                "x-errors holds lists of JSON pointers, named code, message and requestId");
+        assertFault("  beside: [error, meta]\n", "", "x-envelope:", "x-envelope needs beside");
+    }
+
+    @Test
+    void anOperationNeedsASuccess() throws IOException {
+        assertFault("""
+                      responses:
+                        '200':
+                          description: The price lists.
+                """, """
+                      responses:
+                        '300':
+                          description: The price lists.
+                """, "      responses:\n        '300'", "get /price-lists needs a response with a status of 2xx");
     }
 
     @Test

@@ -33,11 +33,11 @@ public abstract class ApiCall<T extends @Nullable Object> {
      * @throws ApiStatusException if the service answers with a status other than 2xx
      * @throws ApiTransportException if no answer came, or not all of it
      * @throws ApiDataException if the body is not JSON, or its root is not of the promised kind
-     * @throws java.util.concurrent.CancellationException if the waiting thread was interrupted; it stays so
+     * @throws java.util.concurrent.CancellationException if the thread was interrupted before or between two reads; it stays so
      * @throws IllegalStateException if the client is closed, or its key supplier returned no usable key
      */
     public T execute() {
-        return executeForResponse().body();
+        return executeForResponse().getBody();
     }
 
     /**
@@ -47,7 +47,7 @@ public abstract class ApiCall<T extends @Nullable Object> {
      * @throws ApiStatusException if the service answers with a status other than 2xx
      * @throws ApiTransportException if no answer came, or not all of it
      * @throws ApiDataException if the body is not JSON, or its root is not of the promised kind
-     * @throws java.util.concurrent.CancellationException if the waiting thread was interrupted; it stays so
+     * @throws java.util.concurrent.CancellationException if the thread was interrupted before or between two reads; it stays so
      * @throws IllegalStateException if the client is closed, or its key supplier returned no usable key
      */
     public abstract ApiResponse<T> executeForResponse();

@@ -41,7 +41,7 @@ public final class ApiResponse<T extends @Nullable Object> {
      *
      * @return 200 to 299
      */
-    public int status() {
+    public int getStatus() {
         return status;
     }
 
@@ -50,7 +50,7 @@ public final class ApiResponse<T extends @Nullable Object> {
      *
      * @return the headers as they came, less those that OkHttp consumes while it unpacks a compressed body
      */
-    public Headers headers() {
+    public Headers getHeaders() {
         return headers;
     }
 
@@ -59,7 +59,7 @@ public final class ApiResponse<T extends @Nullable Object> {
      *
      * @return the body, without its envelope where it had one; never null unless {@code T} is {@code Void}
      */
-    public T body() {
+    public T getBody() {
         return body;
     }
 
@@ -68,7 +68,7 @@ public final class ApiResponse<T extends @Nullable Object> {
      *
      * @return the id from the place in the body that the service documents, else from the header {@code X-Request-Id}, or null
      */
-    public @Nullable String requestId() {
+    public @Nullable String getRequestId() {
         return requestId;
     }
 
@@ -77,7 +77,7 @@ public final class ApiResponse<T extends @Nullable Object> {
      *
      * @return an object, empty where the body stood there alone, or null where the body came without an envelope
      */
-    public @Nullable JsonValue envelope() {
+    public @Nullable JsonValue getEnvelope() {
         return envelope;
     }
 

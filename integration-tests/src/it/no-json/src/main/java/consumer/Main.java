@@ -1,12 +1,21 @@
 package consumer;
 
+import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.lemlist.LemlistClient;
 
-/** Is told which libraries there are to choose from. */
+/** Is told which libraries there are to choose from, and that the chosen one is not there. */
 public final class Main {
 
     public static void main(String[] args) {
         LemlistClient.Builder builder = LemlistClient.builder().apiKey("key");
+        for (Json json : Json.values()) {
+            try {
+                builder.json(json);
+                throw new AssertionError("was told to read with " + json + ", which is not there");
+            } catch (IllegalStateException expected) {
+                System.out.println(expected.getMessage());
+            }
+        }
         try {
             builder.build();
         } catch (IllegalStateException e) {

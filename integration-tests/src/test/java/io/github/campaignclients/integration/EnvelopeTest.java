@@ -22,8 +22,8 @@ class EnvelopeTest {
     void anAnswerIsTheSameWrappedOrBare(Example example, Json json) {
         Object documented = Codec.of(example.javaType()).decode(json, example.text());
         ApiResponse<?> bare = answer(example, json, example.tree());
-        assertEquals(documented, bare.body());
-        assertNull(bare.envelope());
+        assertEquals(documented, bare.getBody());
+        assertNull(bare.getEnvelope());
 
         assertUnwrapped(documented, example, json, NullNode.instance);
         assertUnwrapped(documented, example, json, Trees.json("{\"requestId\": \"r-1\"}"));
@@ -37,8 +37,8 @@ class EnvelopeTest {
             envelope.texts("beside").forEach(name -> rest.set(name, beside));
         }
         ApiResponse<?> wrapped = answer(example, json, rest.deepCopy().set(envelope.text("payload"), example.tree()));
-        assertEquals(documented, wrapped.body());
-        assertEquals(Optional.empty(), Trees.difference(rest, Trees.json(wrapped.envelope().toJson())));
+        assertEquals(documented, wrapped.getBody());
+        assertEquals(Optional.empty(), Trees.difference(rest, Trees.json(wrapped.getEnvelope().toJson())));
     }
 
     private static ApiResponse<?> answer(Example example, Json json, JsonNode body) {

@@ -8,7 +8,7 @@ import io.github.campaignclients.interchange.model.CampaignResponse;
 import io.github.campaignclients.interchange.model.CampaignUpdate;
 import io.github.campaignclients.interchange.model.MediaBuyAction;
 import io.github.campaignclients.interchange.model.MediaBuyCostPerTarget;
-import io.github.campaignclients.interchange.model.MediaBuyMetricGoal;
+import io.github.campaignclients.interchange.model.MediaBuyMetricGoalInput;
 import io.github.campaignclients.interchange.model.MediaBuyPacing;
 import io.github.campaignclients.interchange.model.MediaBuyRef;
 import io.github.campaignclients.interchange.model.MediaBuyUpdate;
@@ -55,7 +55,7 @@ final class InterchangeDemo implements VendorDemo<InterchangeClient, CampaignRes
                         .budget(15000)
                         .pacing(MediaBuyPacing.EVEN)
                         .build()))
-                .optimizationGoals(List.of(MediaBuyMetricGoal.builder()
+                .optimizationGoals(List.of(MediaBuyMetricGoalInput.builder()
                         .metric(OptimizationMetric.COMPLETED_VIEWS)
                         .target(MediaBuyCostPerTarget.builder().value(new BigDecimal("0.08")).build())
                         .build()))

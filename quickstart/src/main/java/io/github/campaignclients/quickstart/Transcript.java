@@ -33,10 +33,10 @@ final class Transcript {
     }
 
     <A> void response(VendorDemo<?, A> vendor, ApiResponse<A> response) {
-        String requestId = response.requestId();
-        out.println("  received " + response.status() + (requestId == null ? "" : ", request id " + requestId));
+        String requestId = response.getRequestId();
+        out.println("  received " + response.getStatus() + (requestId == null ? "" : ", request id " + requestId));
         Values values = new Values();
-        vendor.show(response.body(), values);
+        vendor.show(response.getBody(), values);
         indented(values.toString());
     }
 

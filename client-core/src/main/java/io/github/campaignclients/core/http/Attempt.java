@@ -41,7 +41,7 @@ final class Attempt {
 
     /** Gives the header back. */
     Response restoreRetryAfter(Response response) {
-        String hidden = retryAfter;
+        String hidden = response.code() == 503 ? retryAfter : null;
         return hidden == null ? response : response.newBuilder().header(RETRY_AFTER, hidden).build();
     }
 

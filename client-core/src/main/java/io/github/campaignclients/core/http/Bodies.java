@@ -2,6 +2,7 @@ package io.github.campaignclients.core.http;
 
 import io.github.campaignclients.core.ApiDataException;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import okhttp3.MediaType;
@@ -25,7 +26,11 @@ final class Bodies {
      */
     static Buffer document(ResponseBody body) throws IOException {
         Buffer document = new Buffer();
-        document.writeAll(body.source());
+        try {
+            document.writeAll(body.source());
+        } catch (IllegalArgumentException e) { // what Okio says to a negative Content-Length
+            throw new ProtocolException(e.getMessage());
+        }
         if (document.exhausted()) {
             throw new ApiDataException("there is no body", null);
         }
@@ -41,7 +46,7 @@ final class Bodies {
             while (beginning.size() < maxBytes && source.read(beginning, maxBytes - beginning.size()) != -1) {
                 // read on
             }
-        } catch (IOException brokenOff) {
+        } catch (IOException | IllegalArgumentException brokenOff) {
             // What came before tells more than how it ended.
         }
         String text = beginning.readString(charset(body));

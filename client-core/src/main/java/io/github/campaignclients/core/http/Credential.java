@@ -37,6 +37,7 @@ final class Credential {
         return redacted;
     }
 
+    @SuppressWarnings("JdkObsolete") // the method that takes a charset is Java 10's
     private static String inAddress(String key) {
         try {
             return URLEncoder.encode(key, "UTF-8");

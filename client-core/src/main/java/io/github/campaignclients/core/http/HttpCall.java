@@ -40,7 +40,7 @@ final class HttpCall<T extends @Nullable Object> extends ApiCall<T> {
 
     @Override
     public CompletableFuture<T> executeAsync() {
-        return enqueue(ApiResponse::body);
+        return enqueue(ApiResponse::getBody);
     }
 
     @Override
@@ -50,7 +50,12 @@ final class HttpCall<T extends @Nullable Object> extends ApiCall<T> {
 
     private <R extends @Nullable Object> CompletableFuture<R> enqueue(Function<ApiResponse<T>, R> result) {
         Call call = engine.prepared(request);
-        CallFuture<R> future = new CallFuture<>(call);
+        CompletableFuture<R> future = new CompletableFuture<>();
+        CompletableFuture<R> unused = future.whenComplete((answer, failure) -> {
+            if (failure != null) { // cancelled, or given up by orTimeout; for a call that has ended it does nothing
+                call.cancel();
+            }
+        });
         try {
             call.enqueue(new Callback() {
                 @Override

@@ -69,7 +69,8 @@ final class Transport {
 
     private static OkHttpClient tamed(OkHttpClient.Builder http) {
         return http
-                // What may be sent again, and when, is decided in one place: CallEngine.
+                // What may be sent again, and when, is decided in one place: CallEngine. OkHttp keeps one case for itself: a request
+                // without a body that a coalesced HTTP/2 connection answers with 421, which says that it was not processed.
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)

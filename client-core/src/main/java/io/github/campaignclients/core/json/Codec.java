@@ -1,6 +1,7 @@
 package io.github.campaignclients.core.json;
 
 import io.github.campaignclients.core.ApiDataException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -28,6 +29,9 @@ public abstract class Codec<T> {
 
     /** Stands for the index of a value that is no element. */
     static final int NO_INDEX = -1;
+
+    /** The longest path that a message about broken text prints: a path is as long as a document is deep. */
+    private static final int MAX_PATH = 200;
 
     /** Only this package makes codecs. */
     Codec() {}
@@ -98,15 +102,27 @@ public abstract class Codec<T> {
      * @throws ApiDataException if it is not JSON, or its root is of another kind than declared
      */
     public final T decode(Json json, BufferedSource source) {
+        JsonInput in = json.input(source);
         Object wire;
         try {
-            JsonInput in = json.input(source);
             wire = readAny(in);
             in.end();
-        } catch (IOException e) {
-            throw new ApiDataException("not JSON: " + e.getMessage(), e);
+        } catch (IOException | NumberFormatException e) { // the second is what Gson before 2.11 throws for a bad escape
+            throw new ApiDataException("not JSON: " + fault(e) + " at " + beginning(in.path()), e);
         }
         return viewRoot(wire, "$");
+    }
+
+    /** Says what is wrong with a document; the libraries' own texts advise what only their callers could do. */
+    private static String fault(Exception e) {
+        if (e instanceof UnreadableException) {
+            return String.valueOf(e.getMessage());
+        }
+        return e instanceof EOFException ? "it ends too early" : "malformed";
+    }
+
+    private static String beginning(String path) {
+        return path.length() <= MAX_PATH ? path : path.substring(0, MAX_PATH) + "…";
     }
 
     /**

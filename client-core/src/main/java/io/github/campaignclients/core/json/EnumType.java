@@ -57,7 +57,7 @@ public final class EnumType<E extends OpenEnum> extends Codec<E> {
      *
      * @return the known values in its order; unmodifiable
      */
-    public List<E> known() {
+    public List<E> knownValues() {
         return Collections.unmodifiableList(new ArrayList<>(known.values()));
     }
 

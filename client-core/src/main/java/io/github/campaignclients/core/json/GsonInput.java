@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import okio.BufferedSource;
 
 /** Reads through Gson. */
-final class GsonInput implements JsonInput {
+final class GsonInput extends LibraryInput {
 
     private final JsonReader reader;
 
@@ -36,28 +36,32 @@ final class GsonInput implements JsonInput {
             case NULL:
                 return JsonKind.NULL;
             default:
-                throw new IOException("expected a value at " + path());
+                throw new UnreadableException("expected a value");
         }
     }
 
     @Override
     public void beginObject() throws IOException {
+        enter();
         reader.beginObject();
     }
 
     @Override
     public void endObject() throws IOException {
         reader.endObject();
+        leave();
     }
 
     @Override
     public void beginArray() throws IOException {
+        enter();
         reader.beginArray();
     }
 
     @Override
     public void endArray() throws IOException {
         reader.endArray();
+        leave();
     }
 
     @Override
@@ -98,7 +102,7 @@ final class GsonInput implements JsonInput {
     @Override
     public void end() throws IOException {
         if (reader.peek() != JsonToken.END_DOCUMENT) {
-            throw new IOException("expected the end of the document");
+            throw new UnreadableException("there is more behind the document");
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.campaignclients.core.json;
 
 import io.github.campaignclients.core.ApiDataException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.ByteString;
@@ -101,9 +102,15 @@ public enum Json {
         return JsonCodec.ANY.decode(this, source);
     }
 
-    JsonInput input(BufferedSource source) throws IOException {
-        if (source.rangeEquals(0, BYTE_ORDER_MARK)) {
-            source.skip(BYTE_ORDER_MARK.size());
+    /** Begins to read a document that is held in memory. */
+    JsonInput input(BufferedSource source) {
+        require();
+        try {
+            if (source.rangeEquals(0, BYTE_ORDER_MARK)) {
+                source.skip(BYTE_ORDER_MARK.size());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return open(source);
     }

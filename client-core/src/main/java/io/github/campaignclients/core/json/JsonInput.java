@@ -5,8 +5,8 @@ import java.io.IOException;
 /**
  * The tokens of one document, whichever library reads them.
  *
- * <p>An implementation reports malformed text as {@link IOException} or as an unchecked exception of its library;
- * {@link Codec#decode(Json, okio.BufferedSource)} turns both into one kind.
+ * <p>An implementation reports malformed text as an {@link IOException}, which {@link Codec#decode(Json, okio.BufferedSource)} turns
+ * into an exception for callers.
  */
 interface JsonInput {
 

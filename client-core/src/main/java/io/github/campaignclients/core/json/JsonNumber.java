@@ -1,6 +1,5 @@
 package io.github.campaignclients.core.json;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,9 @@ final class JsonNumber extends Number {
     }
 
     /** Returns the number that a document holds, refusing one that nobody writes in good faith. */
-    static Number read(String text) throws IOException {
+    static Number read(String text) throws UnreadableException {
         if (text.length() > MAX_DIGITS) {
-            throw new IOException("a number of " + text.length() + " characters; at most " + MAX_DIGITS + " are read");
+            throw new UnreadableException("a number of " + text.length() + " characters; at most " + MAX_DIGITS + " are read");
         }
         return of(text);
     }

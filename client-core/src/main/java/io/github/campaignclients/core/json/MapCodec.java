@@ -3,9 +3,11 @@ package io.github.campaignclients.core.json;
 import java.io.IOException;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,26 +84,17 @@ final class MapCodec<T> extends Codec<Map<String, T>> {
 
         @Override
         public Set<Entry<String, T>> entrySet() {
+            List<Entry<String, T>> members = new ArrayList<>(wire.size());
+            wire.forEach((name, member) -> members.add(new Member((String) name, member)));
             return new AbstractSet<Entry<String, T>>() {
                 @Override
                 public Iterator<Entry<String, T>> iterator() {
-                    Iterator<? extends Entry<?, ?>> members = wire.entrySet().iterator();
-                    return new Iterator<Entry<String, T>>() {
-                        @Override
-                        public boolean hasNext() {
-                            return members.hasNext();
-                        }
-
-                        @Override
-                        public Entry<String, T> next() {
-                            return new Member(members.next());
-                        }
-                    };
+                    return Collections.unmodifiableList(members).iterator();
                 }
 
                 @Override
                 public int size() {
-                    return wire.size();
+                    return members.size();
                 }
             };
         }
@@ -109,20 +102,22 @@ final class MapCodec<T> extends Codec<Map<String, T>> {
         /** A member that converts when its value is asked for, so that a wrong one can be stepped over. */
         private final class Member implements Entry<String, T> {
 
-            private final Entry<?, ?> wire;
+            private final String name;
+            private final Object member;
 
-            Member(Entry<?, ?> wire) {
-                this.wire = wire;
+            Member(String name, Object member) {
+                this.name = name;
+                this.member = member;
             }
 
             @Override
             public String getKey() {
-                return (String) wire.getKey();
+                return name;
             }
 
             @Override
             public T getValue() {
-                return view(wire.getValue());
+                return view(member);
             }
 
             @Override
@@ -132,17 +127,17 @@ final class MapCodec<T> extends Codec<Map<String, T>> {
 
             @Override
             public boolean equals(@Nullable Object other) {
-                return new SimpleImmutableEntry<>(getKey(), getValue()).equals(other);
+                return new SimpleImmutableEntry<>(name, getValue()).equals(other);
             }
 
             @Override
             public int hashCode() {
-                return getKey().hashCode() ^ getValue().hashCode();
+                return new SimpleImmutableEntry<>(name, getValue()).hashCode();
             }
 
             @Override
             public String toString() {
-                return getKey() + "=" + getValue();
+                return name + "=" + getValue();
             }
         }
     }

@@ -1,12 +1,11 @@
 package io.github.campaignclients.core.json;
 
-import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import okio.BufferedSource;
 
 /** Reads through Moshi. */
-final class MoshiInput implements JsonInput {
+final class MoshiInput extends LibraryInput {
 
     private final JsonReader reader;
 
@@ -34,36 +33,32 @@ final class MoshiInput implements JsonInput {
             case NULL:
                 return JsonKind.NULL;
             default:
-                throw new IOException("expected a value at " + path());
+                throw new UnreadableException("expected a value");
         }
     }
 
     @Override
     public void beginObject() throws IOException {
-        try {
-            reader.beginObject();
-        } catch (JsonDataException nestedTooDeeply) {
-            throw new IOException(nestedTooDeeply);
-        }
+        enter();
+        reader.beginObject();
     }
 
     @Override
     public void endObject() throws IOException {
         reader.endObject();
+        leave();
     }
 
     @Override
     public void beginArray() throws IOException {
-        try {
-            reader.beginArray();
-        } catch (JsonDataException nestedTooDeeply) {
-            throw new IOException(nestedTooDeeply);
-        }
+        enter();
+        reader.beginArray();
     }
 
     @Override
     public void endArray() throws IOException {
         reader.endArray();
+        leave();
     }
 
     @Override
@@ -104,7 +99,7 @@ final class MoshiInput implements JsonInput {
     @Override
     public void end() throws IOException {
         if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
-            throw new IOException("expected the end of the document");
+            throw new UnreadableException("there is more behind the document");
         }
     }
 }

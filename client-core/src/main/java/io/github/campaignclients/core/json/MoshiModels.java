@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts models, enums, unions and {@link JsonValue} into an application's own Moshi.
  *
- * <p>Nothing is lost when reading and writing streams; {@code toJsonValue} and {@code fromJsonValue} lose what Moshi's trees of
- * doubles cannot hold.
+ * <p>Moshi writes a lone surrogate as a question mark; nothing else is lost when reading and writing streams. {@code toJsonValue} and
+ * {@code fromJsonValue} lose what Moshi's trees of doubles cannot hold.
  *
  * <pre>{@code
  * Moshi moshi = new Moshi.Builder().add(new MoshiModels()).build();

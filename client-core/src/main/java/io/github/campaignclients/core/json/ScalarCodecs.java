@@ -2,13 +2,18 @@ package io.github.campaignclients.core.json;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 
 /** The codecs of values that are a single text, number or truth value. */
 final class ScalarCodecs {
+
+    /** How much of a text a message repeats. */
+    private static final int MAX_QUOTED = 40;
 
     private ScalarCodecs() {}
 
@@ -24,6 +29,10 @@ final class ScalarCodecs {
         final Object read(JsonInput in) throws IOException {
             return in.nextString();
         }
+    }
+
+    private static String quoted(String text) {
+        return JsonValue.of(text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + "…").toJson();
     }
 
     /** What is a number on the wire. */
@@ -57,7 +66,11 @@ final class ScalarCodecs {
 
         @Override
         OffsetDateTime toView(Object wire, Owner owner) {
-            return OffsetDateTime.parse((String) wire);
+            try {
+                return OffsetDateTime.parse((String) wire);
+            } catch (DateTimeParseException e) {
+                throw new DateTimeException("expected a time such as 2026-05-01T00:00:00Z, found " + quoted((String) wire), e);
+            }
         }
 
         /** Writes UTC, as some vendors refuse offsets, and the seconds always, which {@code toString()} leaves out when zero. */
@@ -71,7 +84,11 @@ final class ScalarCodecs {
 
         @Override
         LocalDate toView(Object wire, Owner owner) {
-            return LocalDate.parse((String) wire);
+            try {
+                return LocalDate.parse((String) wire);
+            } catch (DateTimeParseException e) {
+                throw new DateTimeException("expected a day such as 2026-05-01, found " + quoted((String) wire), e);
+            }
         }
 
         @Override

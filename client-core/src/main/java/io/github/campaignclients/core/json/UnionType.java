@@ -57,6 +57,9 @@ public final class UnionType<U extends Union> extends Codec<U> {
 
     @Override
     Object toWire(U view) {
+        if (!(view instanceof Model)) {
+            throw new IllegalArgumentException(view.getClass().getName() + " is no generated variant");
+        }
         return view;
     }
 

@@ -57,11 +57,11 @@ final class AnswerTest extends HttpTest {
 
         ApiResponse<JsonValue> response = client.things().getThing("t-1").executeForResponse();
 
-        assertEquals(202, response.status());
-        assertEquals("9", response.headers().get("X-Rate"));
-        assertEquals("{}", response.body().toJson());
-        assertNull(response.requestId());
-        assertNull(response.envelope());
+        assertEquals(202, response.getStatus());
+        assertEquals("9", response.getHeaders().get("X-Rate"));
+        assertEquals("{}", response.getBody().toJson());
+        assertNull(response.getRequestId());
+        assertNull(response.getEnvelope());
         assertEquals("ApiResponse{202}", response.toString());
     }
 
@@ -71,7 +71,7 @@ final class AnswerTest extends HttpTest {
 
         ApiResponse<Thing> response = client.things().readThing("t-1").executeForResponse();
 
-        assertEquals("r-1", response.requestId());
+        assertEquals("r-1", response.getRequestId());
         assertEquals("ApiResponse{200, request id r-1}", response.toString());
     }
 
@@ -79,21 +79,21 @@ final class AnswerTest extends HttpTest {
     void theRequestIdIsFoundInTheBodyFirst() {
         server.enqueue(new MockResponse().setHeader("X-Request-Id", "r-1").setBody("{\"meta\":{\"request_id\":\"r-2\"}}"));
 
-        assertEquals("r-2", client.things().readThing("t-1").executeForResponse().requestId());
+        assertEquals("r-2", client.things().readThing("t-1").executeForResponse().getRequestId());
     }
 
     @Test
     void theRequestIdIsFoundInATree() {
         answerJson("{\"meta\":{\"request_id\":\"r-2\"}}");
 
-        assertEquals("r-2", client.things().getThing("t-1").executeForResponse().requestId());
+        assertEquals("r-2", client.things().getThing("t-1").executeForResponse().getRequestId());
     }
 
     @Test
     void theRequestIdIsFoundInTheEnvelope() {
         answerJson("{\"data\":{\"id\":\"t-1\"},\"meta\":{\"request_id\":7}}");
         try (ThingsClient enveloped = enveloped()) {
-            assertEquals("7", enveloped.things().readThing("t-1").executeForResponse().requestId());
+            assertEquals("7", enveloped.things().readThing("t-1").executeForResponse().getRequestId());
         }
     }
 
@@ -103,8 +103,8 @@ final class AnswerTest extends HttpTest {
         try (ThingsClient enveloped = enveloped()) {
             ApiResponse<Thing> response = enveloped.things().readThing("t-1").executeForResponse();
 
-            assertEquals("t-1", response.body().getId());
-            assertEquals("{\"error\":null,\"meta\":{\"page\":1}}", response.envelope().toJson());
+            assertEquals("t-1", response.getBody().getId());
+            assertEquals("{\"error\":null,\"meta\":{\"page\":1}}", response.getEnvelope().toJson());
         }
     }
 
@@ -114,8 +114,8 @@ final class AnswerTest extends HttpTest {
         try (ThingsClient enveloped = enveloped()) {
             ApiResponse<Thing> response = enveloped.things().readThing("t-1").executeForResponse();
 
-            assertEquals("t-1", response.body().getId());
-            assertEquals("{}", response.envelope().toJson());
+            assertEquals("t-1", response.getBody().getId());
+            assertEquals("{}", response.getEnvelope().toJson());
         }
     }
 
@@ -128,8 +128,8 @@ final class AnswerTest extends HttpTest {
         try (ThingsClient enveloped = enveloped()) {
             ApiResponse<Thing> response = enveloped.things().readThing("t-1").executeForResponse();
 
-            assertEquals(Json.MOSHI.parse(body), response.body().toJsonValue());
-            assertNull(response.envelope());
+            assertEquals(Json.MOSHI.parse(body), response.getBody().toJsonValue());
+            assertNull(response.getEnvelope());
         }
     }
 
@@ -187,8 +187,8 @@ final class AnswerTest extends HttpTest {
 
         ApiResponse<Void> response = client.things().dropThing("t-1").executeForResponse();
 
-        assertNull(response.body());
-        assertNotNull(response.headers());
+        assertNull(response.getBody());
+        assertNotNull(response.getHeaders());
     }
 
     @Test

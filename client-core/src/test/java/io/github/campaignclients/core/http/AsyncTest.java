@@ -40,7 +40,7 @@ final class AsyncTest extends HttpTest {
     void aFutureGetsTheResponse() {
         answer(201, "application/json", "{\"id\":\"t-1\"}");
 
-        assertEquals(201, client.things().readThing("t-1").executeAsyncForResponse().join().status());
+        assertEquals(201, client.things().readThing("t-1").executeAsyncForResponse().join().getStatus());
     }
 
     @Test

@@ -94,7 +94,7 @@ class ModelReadingTest {
     @EnumSource(Json.class)
     void aValueThatDoesNotConvertNamesModelAndProperty(Json json) {
         Plan plan = CODEC.decode(json, "{\"starts_at\":\"tomorrow\",\"size\":1.5,\"steps\":3000000000,\"budget\":1e99999999999}");
-        assertEquals("Plan.starts_at: Text 'tomorrow' could not be parsed at index 0",
+        assertEquals("Plan.starts_at: expected a time such as 2026-05-01T00:00:00Z, found \"tomorrow\"",
                 assertThrows(ApiDataException.class, plan::getStartsAt).getMessage());
         assertEquals("Plan.size: expected a whole number of 64 bits, found 1.5",
                 assertThrows(ApiDataException.class, plan::getSize).getMessage());
@@ -180,17 +180,30 @@ class ModelReadingTest {
 
     @ParameterizedTest
     @EnumSource(Json.class)
+    void theMessageSaysWhereTheDocumentIsBroken(Json json) {
+        assertEquals("not JSON: malformed at $", assertThrows(ApiDataException.class, () -> json.parse("<html>")).getMessage());
+        assertEquals("not JSON: it ends too early at $.a[1]",
+                assertThrows(ApiDataException.class, () -> json.parse("{\"a\":[1,")).getMessage());
+        assertEquals("not JSON: more than 250 objects and arrays inside each other at $" + repeat("[0]", 66) + "[…",
+                assertThrows(ApiDataException.class, () -> json.parse(repeat("[", 251))).getMessage());
+        assertEquals("not JSON: a number of 1001 characters; at most 1000 are read at $.a",
+                assertThrows(ApiDataException.class, () -> json.parse("{\"a\":" + repeat("1", 1_001) + "}"))
+                        .getMessage());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
     void nestingIsBounded(Json json) {
-        String deep = String.join("", Collections.nCopies(100_000, "["));
+        String deep = repeat("[", 100_000);
         assertTrue(assertThrows(ApiDataException.class, () -> json.parse(deep)).getMessage().startsWith("not JSON: "));
-        String fine = String.join("", Collections.nCopies(200, "[")) + String.join("", Collections.nCopies(200, "]"));
+        String fine = repeat("[", 250) + repeat("]", 250);
         assertEquals(fine, json.parse(fine).toJson());
     }
 
     @ParameterizedTest
     @EnumSource(Json.class)
     void numbersOfAbsurdLengthAreRefused(Json json) {
-        String digits = String.join("", Collections.nCopies(1_001, "7"));
+        String digits = repeat("7", 1_001);
         assertTrue(assertThrows(ApiDataException.class, () -> json.parse(digits)).getMessage().startsWith("not JSON: "));
         assertEquals(digits.substring(1), json.parse(digits.substring(1)).toJson());
     }
@@ -227,7 +240,7 @@ class ModelReadingTest {
                 + "\"children\":{\"token\":\"s3cret\"},\"secret\":\"s3cret\"}");
         assertEquals("Plan{\"goal\":{\"kind\":\"(string)\",\"token\":\"(string)\"},\"token\":\"***\","
                 + "\"children\":\"(object)\",\"secret\":\"(string)\"}", odd.toString());
-        String longName = String.join("", Collections.nCopies(5_000, "n"));
+        String longName = repeat("n", 5_000);
         assertEquals(4_001, Plan.builder().name(longName).build().toString().length());
     }
 
@@ -238,5 +251,9 @@ class ModelReadingTest {
                             + ": it is no generated model, enum or union, no JsonValue or String, and no List or Map of these",
                     assertThrows(IllegalArgumentException.class, () -> Codec.of(type)).getMessage());
         }
+    }
+
+    private static String repeat(String text, int times) {
+        return String.join("", Collections.nCopies(times, text));
     }
 }

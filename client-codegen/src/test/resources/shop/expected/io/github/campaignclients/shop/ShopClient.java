@@ -88,7 +88,7 @@ public final class ShopClient extends ApiClient {
         return new Builder(this);
     }
 
-    /** Builds a {@link ShopClient}. */
+    /** Builder of {@link ShopClient}. */
     public static final class Builder extends ClientBuilder<ShopClient, Builder> {
 
         Builder() {

@@ -14,7 +14,7 @@ public final class UpdateOrderParams extends ApiParams {
     }
 
     /**
-     * Begins with nothing set.
+     * Begins with every parameter left out.
      *
      * @return a builder
      */
@@ -22,7 +22,7 @@ public final class UpdateOrderParams extends ApiParams {
         return new Builder();
     }
 
-    /** Builds {@link UpdateOrderParams}. */
+    /** Builder of {@link UpdateOrderParams}. */
     public static final class Builder extends ApiParams.Builder {
 
         Builder() {}
@@ -61,9 +61,9 @@ public final class UpdateOrderParams extends ApiParams {
         }
 
         /**
-         * Ends.
+         * Creates the parameters.
          *
-         * @return what was set
+         * @return what was set so far
          */
         public UpdateOrderParams build() {
             return new UpdateOrderParams(this);

@@ -64,7 +64,7 @@ public final class CardPayment extends Model implements Payment {
         return new CardPayment(slots);
     }
 
-    /** Builds a {@link CardPayment}. */
+    /** Builder of {@link CardPayment}. */
     public static final class Builder extends ModelBuilder<CardPayment, Builder> {
 
         Builder() {

@@ -53,7 +53,7 @@ public final class CashPayment extends Model implements Payment {
         return new CashPayment(slots);
     }
 
-    /** Builds a {@link CashPayment}. */
+    /** Builder of {@link CashPayment}. */
     public static final class Builder extends ModelBuilder<CashPayment, Builder> {
 
         Builder() {

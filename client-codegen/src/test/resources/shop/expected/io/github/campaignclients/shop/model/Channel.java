@@ -37,8 +37,8 @@ public final class Channel extends OpenEnum {
      *
      * @return each constant of this class; unmodifiable
      */
-    public static List<Channel> known() {
-        return TYPE.known();
+    public static List<Channel> knownValues() {
+        return TYPE.knownValues();
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class Coupon extends Model {
         return new Coupon(slots);
     }
 
-    /** Builds a {@link Coupon}. */
+    /** Builder of {@link Coupon}. */
     public static final class Builder extends ModelBuilder<Coupon, Builder> {
 
         Builder() {
@@ -108,7 +108,8 @@ public final class Coupon extends Model {
 
         /**
          * The member {@code percent}.
-         * <br>Allowed: the service's default is {@code 10}.
+         *
+         * <p>Left out, it is {@code 10}.
          *
          * @param percent the value
          * @return this builder
@@ -119,7 +120,8 @@ public final class Coupon extends Model {
 
         /**
          * The member {@code percent}.
-         * <br>Allowed: the service's default is {@code 10}.
+         *
+         * <p>Left out, it is {@code 10}.
          *
          * @param percent the value
          * @return this builder

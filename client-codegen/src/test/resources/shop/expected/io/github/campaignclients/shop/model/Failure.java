@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why it failed.
  *
+ * <p>The vendor has deprecated it.
+ *
  * @see <a href="https://docs.shop.example/update-order?a=1&amp;b=&quot;2&quot;">Shop's page "Update order"</a>
  */
-@Deprecated
 public final class Failure extends Model {
 
     static final ModelType<Failure> TYPE = ModelType.define(new Failure(Slots.none()))
@@ -55,7 +56,7 @@ public final class Failure extends Model {
         return new Failure(slots);
     }
 
-    /** Builds a {@link Failure}. */
+    /** Builder of {@link Failure}. */
     public static final class Builder extends ModelBuilder<Failure, Builder> {
 
         Builder() {

@@ -34,8 +34,8 @@ public final class Mood extends OpenEnum {
      *
      * @return each constant of this class; unmodifiable
      */
-    public static List<Mood> known() {
-        return TYPE.known();
+    public static List<Mood> knownValues() {
+        return TYPE.knownValues();
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class Named extends Model {
         return new Named(slots);
     }
 
-    /** Builds a {@link Named}. */
+    /** Builder of {@link Named}. */
     public static final class Builder extends ModelBuilder<Named, Builder> {
 
         Builder() {

@@ -41,6 +41,9 @@ public final class Order extends Model {
             .optional("anything", Codecs.JSON)
             .optional("parent", Codecs.ref(Order.class))
             .optional("channel", Codecs.ref(Channel.class))
+            .optional("failure", Codecs.ref(Failure.class))
+            .optional("clear", Codecs.STRING)
+            .optional("plan", Codecs.ref(Plan.class))
             .register();
 
     private Order(Slots slots) {
@@ -239,6 +242,33 @@ public final class Order extends Model {
     }
 
     /**
+     * Why it failed.
+     *
+     * @return the value of {@code failure}, or null where it is absent or null
+     */
+    public @Nullable Failure getFailure() {
+        return get(20);
+    }
+
+    /**
+     * The member {@code clear}.
+     *
+     * @return the value of {@code clear}, or null where it is absent or null
+     */
+    public @Nullable String getClear() {
+        return get(21);
+    }
+
+    /**
+     * How an order is served; there is one way so far.
+     *
+     * @return the value of {@code plan}, or null where it is absent or null
+     */
+    public @Nullable Plan getPlan() {
+        return get(22);
+    }
+
+    /**
      * Begins another one with everything that this one holds.
      *
      * @return a builder
@@ -252,7 +282,7 @@ public final class Order extends Model {
         return new Order(slots);
     }
 
-    /** Builds a {@link Order}. */
+    /** Builder of {@link Order}. */
     public static final class Builder extends ModelBuilder<Order, Builder> {
 
         Builder() {
@@ -366,6 +396,16 @@ public final class Order extends Model {
         }
 
         /**
+         * The member {@code cents}.
+         *
+         * @param cents the value
+         * @return this builder
+         */
+        public Builder cents(long cents) {
+            return set(10, cents);
+        }
+
+        /**
          * The member {@code total}.
          *
          * @param total the value
@@ -397,7 +437,8 @@ public final class Order extends Model {
 
         /**
          * The member {@code coupons}.
-         * <br>Allowed: at most 3 elements.
+         *
+         * <p>Allowed: at most 3 elements.
          *
          * @param coupons the value
          * @return this builder
@@ -464,6 +505,36 @@ public final class Order extends Model {
          */
         public Builder channel(Channel channel) {
             return set(19, channel);
+        }
+
+        /**
+         * Why it failed.
+         *
+         * @param failure the value
+         * @return this builder
+         */
+        public Builder failure(Failure failure) {
+            return set(20, failure);
+        }
+
+        /**
+         * The member {@code clear}.
+         *
+         * @param clear_ the value
+         * @return this builder
+         */
+        public Builder clear_(String clear_) {
+            return set(21, clear_);
+        }
+
+        /**
+         * How an order is served; there is one way so far.
+         *
+         * @param plan the value
+         * @return this builder
+         */
+        public Builder plan(Plan plan) {
+            return set(22, plan);
         }
     }
 }

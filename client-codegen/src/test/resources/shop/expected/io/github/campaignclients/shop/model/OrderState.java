@@ -22,7 +22,7 @@ public final class OrderState extends OpenEnum {
     /** {@code 501-1.000}. */
     public static final OrderState _501_1_000 = new OrderState("501-1.000", true);
 
-    /** {@code }. */
+    /** The empty text. */
     public static final OrderState EMPTY = new OrderState("", true);
 
     /** {@code Open}. */
@@ -59,8 +59,8 @@ public final class OrderState extends OpenEnum {
      *
      * @return each constant of this class; unmodifiable
      */
-    public static List<OrderState> known() {
-        return TYPE.known();
+    public static List<OrderState> knownValues() {
+        return TYPE.knownValues();
     }
 
     @Override

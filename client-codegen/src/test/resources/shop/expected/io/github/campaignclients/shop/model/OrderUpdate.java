@@ -105,7 +105,7 @@ public final class OrderUpdate extends Model {
         return new OrderUpdate(slots);
     }
 
-    /** Builds a {@link OrderUpdate}. */
+    /** Builder of {@link OrderUpdate}. */
     public static final class Builder extends ModelBuilder<OrderUpdate, Builder> {
 
         Builder() {
@@ -118,7 +118,8 @@ public final class OrderUpdate extends Model {
 
         /**
          * A note; never empty.
-         * <br>Allowed: at least 1 character, at most 200 characters, matches {@code ^[^* /]+$}.
+         *
+         * <p>Allowed: at least 1 character, at most 200 characters, matches {@code ^[^* /]+$}.
          *
          * @param note the value
          * @return this builder
@@ -169,7 +170,8 @@ public final class OrderUpdate extends Model {
 
         /**
          * The member {@code discount}.
-         * <br>Allowed: more than 0, at most 100.
+         *
+         * <p>Allowed: more than 0, at most 100.
          *
          * @param discount the value, or null to send null
          * @return this builder
@@ -180,7 +182,8 @@ public final class OrderUpdate extends Model {
 
         /**
          * The member {@code discount}.
-         * <br>Allowed: more than 0, at most 100.
+         *
+         * <p>Allowed: more than 0, at most 100.
          *
          * @param discount the value
          * @return this builder

@@ -55,7 +55,7 @@ public final class Price extends Model {
         return new Price(slots);
     }
 
-    /** Builds a {@link Price}. */
+    /** Builder of {@link Price}. */
     public static final class Builder extends ModelBuilder<Price, Builder> {
 
         Builder() {

@@ -55,7 +55,7 @@ public final class PriceList extends Model {
         return new PriceList(slots);
     }
 
-    /** Builds a {@link PriceList}. */
+    /** Builder of {@link PriceList}. */
     public static final class Builder extends ModelBuilder<PriceList, Builder> {
 
         Builder() {
