@@ -2,6 +2,9 @@ package io.github.campaignclients.codegen;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,9 +68,21 @@ public final class CampaignClientCodegen extends DefaultCodegen {
         return input;
     }
 
-    /** Leaves out the banner that the base class prints into every build. */
+    /**
+     * Deletes what openapi-generator notes of its own work, which differs from run to run; and leaves out the banner that the base class
+     * prints into every build.
+     */
     @Override
-    public void postProcess() {}
+    public void postProcess() {
+        Path output = Path.of(getOutputDir());
+        try {
+            for (String file : List.of(".openapi-generator/FILES", ".openapi-generator/VERSION", ".openapi-generator-ignore")) {
+                Files.deleteIfExists(output.resolve(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Override
     public void processOpenAPI(OpenAPI document) {

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +74,9 @@ class GeneratedSourcesTest {
         }
         Generation.run(specification, output);
         assertEquals(first, Generation.sources(sources));
+        try (Stream<Path> files = Files.walk(output)) {
+            assertEquals(List.of(), files.filter(file -> Files.isRegularFile(file) && !file.startsWith(sources)).toList());
+        }
         for (String file : first.keySet()) {
             assertEquals(longAgo, Files.getLastModifiedTime(sources.resolve(file)), file);
         }

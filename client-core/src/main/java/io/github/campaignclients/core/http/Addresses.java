@@ -19,18 +19,18 @@ final class Addresses {
     static HttpUrl server(String text) {
         HttpUrl url = HttpUrl.parse(text);
         if (url == null) {
-            throw new IllegalArgumentException("server(…): not an absolute http or https address");
+            throw new IllegalArgumentException("server(...): not an absolute http or https address");
         }
         if (!url.encodedUsername().isEmpty() || !url.encodedPassword().isEmpty()) {
-            throw new IllegalArgumentException("server(…): " + print(url) + " was given with a user name or password, which would end "
-                    + "in logs: set the credential by apiKey(…)");
+            throw new IllegalArgumentException("server(...): " + print(url) + " was given with a user name or password, which would end "
+                    + "in logs: set the credential by apiKey(...)");
         }
         if (url.encodedQuery() != null || url.encodedFragment() != null) {
             throw new IllegalArgumentException(
-                    "server(…): " + print(url) + " was given with a query or fragment, to which no path can be appended");
+                    "server(...): " + print(url) + " was given with a query or fragment, to which no path can be appended");
         }
         if (!url.isHttps() && !LOOPBACK.matcher(url.host()).matches()) {
-            throw new IllegalArgumentException("server(…): " + print(url) + " would carry the API key in the clear: use https "
+            throw new IllegalArgumentException("server(...): " + print(url) + " would carry the API key in the clear: use https "
                     + "(plain http is for localhost, 127.0.0.0/8 and ::1 only)");
         }
         return url.encodedPath().endsWith("/") ? url : url.newBuilder().addPathSegment("").build();

@@ -29,7 +29,7 @@ final class Advice {
     }
 
     private String keySources() {
-        return "it is read from " + definition.environmentVariable + " or set by apiKey(…)";
+        return "it is read from " + definition.environmentVariable + " or set by apiKey(...)";
     }
 
     private static String redirect(Response response) {
@@ -41,6 +41,6 @@ final class Advice {
         return target == null
                 ? "It names another address, which is not http or https."
                 : "It points to " + Addresses.print(target) + ", and was not followed: a client sends requests and key to its own "
-                        + "server only. If the service has moved there, set server(…).";
+                        + "server only. If the service has moved there, set server(...).";
     }
 }

@@ -17,7 +17,7 @@ final class ApiKeys {
     static Supplier<String> fixed(String key) {
         String fault = fault(key);
         if (fault != null) {
-            throw new IllegalArgumentException("apiKey(…): the key " + fault);
+            throw new IllegalArgumentException("apiKey(...): the key " + fault);
         }
         return () -> key;
     }
@@ -31,12 +31,12 @@ final class ApiKeys {
         String key = environment.apply(variable);
         if (key == null) {
             throw new IllegalStateException("the environment variable " + variable
-                    + " is not set: set it to the API key, or pass the key to builder().apiKey(…)");
+                    + " is not set: set it to the API key, or pass the key to builder().apiKey(...)");
         }
         String fault = fault(key);
         if (fault != null) {
             throw new IllegalStateException("the environment variable " + variable + " holds no API key: its value " + fault
-                    + "; correct it, or pass the key to builder().apiKey(…)");
+                    + "; correct it, or pass the key to builder().apiKey(...)");
         }
         return () -> key;
     }

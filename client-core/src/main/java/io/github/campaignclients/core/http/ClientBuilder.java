@@ -144,7 +144,7 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
     protected final B clientParameter(String name, String value) {
         ClientParameter parameter = definition.clientParameter(name);
         if (Objects.requireNonNull(value, parameter.setter).isEmpty()) {
-            throw new IllegalArgumentException(parameter.setter + "(…): the value is empty");
+            throw new IllegalArgumentException(parameter.setter + "(...): the value is empty");
         }
         if (parameter.place == ParameterPlace.HEADER) {
             HeaderValues.check(name, value);
@@ -163,7 +163,7 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
 
     final ClientSettings settings() {
         if (key == null) {
-            throw new IllegalStateException("the API key is not set: call apiKey(…) before build(), or apiKeyFromEnvironment(), "
+            throw new IllegalStateException("the API key is not set: call apiKey(...) before build(), or apiKeyFromEnvironment(), "
                     + "which reads " + definition.environmentVariable);
         }
         return new ClientSettings(definition, key, server, json == null ? Json.available() : json, clientParameters);

@@ -1,5 +1,6 @@
 package io.github.campaignclients.core.http;
 
+import io.github.campaignclients.core.json.Codec;
 import io.github.campaignclients.core.json.JsonKind;
 import io.github.campaignclients.core.json.JsonValue;
 import java.util.Arrays;
@@ -21,17 +22,19 @@ final class Envelope {
         this.beside = Collections.unmodifiableSet(new HashSet<>(Arrays.asList(beside)));
     }
 
-    /** Returns what a document wraps, or null where it is no envelope: it has no payload, or a member that does not belong there. */
-    @Nullable JsonValue payload(JsonValue document) {
+    /**
+     * Returns what a document wraps, or null where it is no envelope: it has no payload, or a member that belongs to the answer itself.
+     * A member that nobody documented makes a difference only where the answer is told from an envelope by nothing else.
+     */
+    @Nullable JsonValue payload(JsonValue document, Codec<?> answer) {
         if (document.kind() != JsonKind.OBJECT) {
             return null;
         }
-        for (String name : document.asMap().keySet()) {
-            if (!name.equals(payload) && !beside.contains(name)) {
-                return null;
-            }
-        }
-        return document.get(payload);
+        Set<String> others = new HashSet<>(document.asMap().keySet());
+        others.remove(payload);
+        others.removeAll(beside);
+        boolean answersOwn = !others.isEmpty() && (answer.expects(payload) || others.stream().anyMatch(answer::expects));
+        return answersOwn ? null : document.get(payload);
     }
 
     String payloadPath() {

@@ -22,7 +22,7 @@ final class EnvelopeBodyReader<T> implements BodyReader<T> {
     @Override
     public Decoded<T> read(ResponseBody body) throws IOException {
         JsonValue document = json.parse(Bodies.document(body));
-        JsonValue payload = envelope.payload(document);
+        JsonValue payload = envelope.payload(document, codec);
         return payload == null
                 ? new Decoded<>(codec.decode(document, "$"), null)
                 : new Decoded<>(codec.decode(payload, envelope.payloadPath()), envelope.rest(document));

@@ -58,8 +58,8 @@ final class RequestPreparer {
             String value = settings.clientParameters.get(name);
             if (value == null) {
                 throw new IllegalStateException(operation.id() + " needs " + name + ", which is not set: set it once with "
-                        + parameter.setter + "(…) on the client's builder, or for one call with " + parameter.setter
-                        + "(…) on the builder of its params");
+                        + parameter.setter + "(...) on the client's builder, or for one call with " + parameter.setter
+                        + "(...) on the builder of its params");
             }
             if (parameter.place == ParameterPlace.QUERY) {
                 url.addQueryParameter(name, value);

@@ -248,6 +248,16 @@ public abstract class Codec<T> {
     /** Converts to the wire form. */
     abstract Object toWire(T view);
 
+    /**
+     * Returns whether a member of this name is expected in the objects that this codec reads.
+     *
+     * @param name the name on the wire
+     * @return whether the model declares it; true for what is no model, where every name is as good
+     */
+    public boolean expects(String name) {
+        return true;
+    }
+
     /** Returns whether the JSON value null has a view of its own. */
     boolean takesNull() {
         return false;

@@ -63,6 +63,11 @@ public final class ModelType<M extends Model> extends Codec<M> {
     }
 
     @Override
+    public boolean expects(String name) {
+        return slots.containsKey(name);
+    }
+
+    @Override
     JsonKind expected() {
         return JsonKind.OBJECT;
     }

@@ -30,6 +30,11 @@ final class RefCodec<T> extends Codec<T> {
     }
 
     @Override
+    public boolean expects(String name) {
+        return target().expects(name);
+    }
+
+    @Override
     @Nullable JsonKind expected() {
         return target().expected();
     }

@@ -119,6 +119,20 @@ final class AnswerTest extends HttpTest {
         }
     }
 
+    @Test
+    void aMemberThatNobodyDocumentedDoesNotHideTheEnvelope() {
+        answerJson("{\"success\":true,\"data\":{\"id\":\"t-1\"},\"error\":null}");
+        answerJson("{\"success\":true,\"data\":{\"id\":\"t-1\"},\"error\":null}");
+        try (ThingsClient enveloped = enveloped()) {
+            ApiResponse<Thing> response = enveloped.things().readThing("t-1").executeForResponse();
+            assertEquals("t-1", response.getBody().getId());
+            assertEquals("{\"success\":true,\"error\":null}", response.getEnvelope().toJson());
+
+            ApiResponse<JsonValue> tree = enveloped.things().getThing("t-1").executeForResponse();
+            assertNull(tree.getEnvelope(), "of a free-form answer it may be a part");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "{\"id\":\"t-1\"}", "{\"data\":{},\"id\":\"t-1\"}", "{\"id\":\"t-1\",\"error\":null,\"meta\":{}}"

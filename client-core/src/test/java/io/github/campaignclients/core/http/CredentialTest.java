@@ -147,7 +147,7 @@ final class CredentialTest extends HttpTest {
     void aBlankKeyIsRefused() {
         ThingsClient.Builder builder = ThingsClient.builder();
 
-        assertEquals("apiKey(…): the key is blank",
+        assertEquals("apiKey(...): the key is blank",
                 assertThrows(IllegalArgumentException.class, () -> builder.apiKey(" \t")).getMessage());
     }
 
@@ -156,7 +156,7 @@ final class CredentialTest extends HttpTest {
     void aKeyThatNoServiceIssuesIsRefusedAndNotPrinted(String key) {
         ThingsClient.Builder builder = ThingsClient.builder();
 
-        assertEquals("apiKey(…): the key has a blank, a line break, a control or a non-ASCII character at index 6, which no key has: "
+        assertEquals("apiKey(...): the key has a blank, a line break, a control or a non-ASCII character at index 6, which no key has: "
                         + "it may have been copied with more than itself",
                 assertThrows(IllegalArgumentException.class, () -> builder.apiKey(key)).getMessage());
     }
@@ -165,7 +165,7 @@ final class CredentialTest extends HttpTest {
     void aClientWithoutAKeyIsNotBuilt() {
         ThingsClient.Builder builder = ThingsClient.builder();
 
-        assertEquals("the API key is not set: call apiKey(…) before build(), or apiKeyFromEnvironment(), which reads THINGS_API_KEY",
+        assertEquals("the API key is not set: call apiKey(...) before build(), or apiKeyFromEnvironment(), which reads THINGS_API_KEY",
                 assertThrows(IllegalStateException.class, builder::build).getMessage());
     }
 
@@ -187,7 +187,7 @@ final class CredentialTest extends HttpTest {
         ThingsClient.Builder builder = ThingsClient.builder();
 
         assertEquals("the environment variable THINGS_API_KEY is not set: set it to the API key, or pass the key to "
-                        + "builder().apiKey(…)",
+                        + "builder().apiKey(...)",
                 assertThrows(IllegalStateException.class, builder::apiKeyFromEnvironment).getMessage());
     }
 
@@ -196,11 +196,11 @@ final class CredentialTest extends HttpTest {
         ThingsClient.Builder builder = ThingsClient.builder();
 
         assertEquals("the environment variable THINGS_API_KEY holds no API key: its value is blank; correct it, or pass the key to "
-                        + "builder().apiKey(…)",
+                        + "builder().apiKey(...)",
                 assertThrows(IllegalStateException.class, () -> builder.apiKeyFromEnvironment(name -> "")).getMessage());
         assertEquals("the environment variable THINGS_API_KEY holds no API key: its value has a blank, a line break, a control or a "
                         + "non-ASCII character at index 6, which no key has: it may have been copied with more than itself; "
-                        + "correct it, or pass the key to builder().apiKey(…)",
+                        + "correct it, or pass the key to builder().apiKey(...)",
                 assertThrows(IllegalStateException.class, () -> builder.apiKeyFromEnvironment(name -> "secret\n")).getMessage());
     }
 }

@@ -76,7 +76,7 @@ final class ErrorTest extends HttpTest {
         answer(401, "text/plain", "The authentication you supplied is incorrect.");
 
         assertEquals(answered() + "401 Unauthorized: The authentication you supplied is incorrect. Check the API key: it is read from "
-                + "THINGS_API_KEY or set by apiKey(…).", refusal().getMessage());
+                + "THINGS_API_KEY or set by apiKey(...).", refusal().getMessage());
     }
 
     @Test
@@ -87,7 +87,7 @@ final class ErrorTest extends HttpTest {
         ApiStatusException e = refusal();
 
         assertEquals(answered() + "403 Forbidden: The key is invalid (access_denied). Check the API key and what it may do: it is read "
-                + "from THINGS_API_KEY or set by apiKey(…). Request id: r-1.", e.getMessage());
+                + "from THINGS_API_KEY or set by apiKey(...). Request id: r-1.", e.getMessage());
         assertEquals("access_denied", e.getVendorCode());
         assertEquals("The key is invalid", e.getVendorMessage());
         assertEquals("r-1", e.getRequestId());

@@ -135,8 +135,8 @@ final class RequestTest extends HttpTest {
     void aClientParameterThatIsSetNowhereIsMissedBeforeAnythingIsSent() {
         IllegalStateException e = assertThrows(IllegalStateException.class, () -> client.things().searchThings("x"));
 
-        assertEquals("searchThings needs account_id, which is not set: set it once with accountId(…) on the client's builder, or for "
-                + "one call with accountId(…) on the builder of its params", e.getMessage());
+        assertEquals("searchThings needs account_id, which is not set: set it once with accountId(...) on the client's builder, or for "
+                + "one call with accountId(...) on the builder of its params", e.getMessage());
         assertEquals(0, server.getRequestCount());
     }
 
@@ -146,7 +146,7 @@ final class RequestTest extends HttpTest {
 
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> builder.accountId(""));
 
-        assertEquals("accountId(…): the value is empty", e.getMessage());
+        assertEquals("accountId(...): the value is empty", e.getMessage());
         assertEquals("team", assertThrows(NullPointerException.class, () -> builder.team(null)).getMessage());
     }
 

@@ -214,7 +214,7 @@ final class SentOnceTest extends HttpTest {
 
         assertEquals("startThing: POST " + url + "things/t-1 answered 307 Temporary Redirect. The answer has no body. It points to "
                 + "https://elsewhere.example/login, and was not followed: a client sends requests and key to its own server only. "
-                + "If the service has moved there, set server(…).", e.getMessage());
+                + "If the service has moved there, set server(...).", e.getMessage());
     }
 
     @Test

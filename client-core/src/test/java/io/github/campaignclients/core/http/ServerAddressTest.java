@@ -50,27 +50,27 @@ final class ServerAddressTest {
         "http://[::2]", "http://1270.0.0.1"
     })
     void plainHttpIsRefusedExceptToThisMachine(String url) {
-        assertEquals("server(…): " + url + "/ would carry the API key in the clear: use https (plain http is for localhost, "
+        assertEquals("server(...): " + url + "/ would carry the API key in the clear: use https (plain http is for localhost, "
                 + "127.0.0.0/8 and ::1 only)", refusal(url));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "api.example.com", "/v1", "ftp://api.example.com", "https://"})
     void whatIsNoAddressIsRefused(String url) {
-        assertEquals("server(…): not an absolute http or https address", refusal(url));
+        assertEquals("server(...): not an absolute http or https address", refusal(url));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://me:secret@api.example.com", "https://secret@api.example.com", "https://:secret@api.example.com"})
     void aPasswordInTheAddressIsRefusedAndNotPrinted(String url) {
-        assertEquals("server(…): https://api.example.com/ was given with a user name or password, which would end in logs: set the "
-                + "credential by apiKey(…)", refusal(url));
+        assertEquals("server(...): https://api.example.com/ was given with a user name or password, which would end in logs: set the "
+                + "credential by apiKey(...)", refusal(url));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://api.example.com/v1?key=secret", "https://api.example.com/v1#secret"})
     void aQueryOrFragmentIsRefusedAndNotPrinted(String url) {
-        assertEquals("server(…): https://api.example.com/v1 was given with a query or fragment, to which no path can be appended",
+        assertEquals("server(...): https://api.example.com/v1 was given with a query or fragment, to which no path can be appended",
                 refusal(url));
     }
 
