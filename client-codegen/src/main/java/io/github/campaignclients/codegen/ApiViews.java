@@ -103,7 +103,7 @@ final class ApiViews {
                 String reference = parameter.get$ref();
                 parameters.add(reference == null
                         ? parameter
-                        : document.getComponents().getParameters().get(reference.substring(reference.lastIndexOf('/') + 1)));
+                        : document.getComponents().getParameters().get(Schemas.name(reference)));
             }
         }
         return parameters;

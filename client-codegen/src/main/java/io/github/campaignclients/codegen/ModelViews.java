@@ -83,7 +83,7 @@ final class ModelViews {
         String discriminator = schema.getDiscriminator().getPropertyName();
         List<UnionView.Variant> variants = new ArrayList<>();
         schema.getDiscriminator().getMapping().forEach((value, reference) -> variants.add(
-                new UnionView.Variant(JavadocText.literal(value), reference.substring(reference.lastIndexOf('/') + 1))));
+                new UnionView.Variant(JavadocText.literal(value), Schemas.name(reference))));
         return new UnionView(
                 packageName,
                 name,

@@ -32,10 +32,15 @@ final class Schemas {
     /** Returns the name that a reference ends in, or null where the schema is no reference. */
     static String referenced(Schema<?> schema) {
         if (schema.get$ref() != null) {
-            return schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1);
+            return name(schema.get$ref());
         }
         boolean wrapped = schema.getAllOf() != null && schema.getAllOf().size() == 1 && schema.getProperties() == null;
         return wrapped ? referenced(schema.getAllOf().get(0)) : null;
+    }
+
+    /** Returns the name that the text of a reference ends in. */
+    static String name(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
     }
 
     Schema<?> named(String name) {

@@ -34,7 +34,7 @@ final class SpecLinter {
 
     private final Map<Path, YamlNode> files = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
-    private final Set<String> references = new HashSet<>();
+    private final Set<Place> references = new HashSet<>();
     private final Map<String, Path> schemaFiles = new HashMap<>();
 
     private SpecLinter() {}
@@ -107,16 +107,35 @@ final class SpecLinter {
                         + reference.text() + "'}] beside it instead"));
             }
         });
-        String[] parts = reference.text().split("#/", 2);
-        Path file = parts[0].isEmpty() ? reference.file() : reference.file().resolveSibling(parts[0]).normalize();
-        if (parts.length < 2 || !Files.exists(file)) {
+        Place place = place(reference);
+        if (place == null) {
             faults.add(reference.fault("$ref: " + reference.text() + " leads nowhere; write '<file>#/components/…' or '#/components/…'"));
             return;
         }
-        references.add(file + "#/" + parts[1]);
-        if (!open(file).get(parts[1].split("/")).isMapping()) {
+        references.add(place);
+        if (!target(place).isMapping()) {
             faults.add(reference.fault("$ref: " + reference.text() + " leads nowhere; name something that stands there"));
         }
+    }
+
+    /** Where a reference leads: a file and the path in it. */
+    private record Place(Path file, String path) {}
+
+    /** Returns where a reference leads, or null where it names no file that is there, or nothing in it. */
+    private static Place place(YamlNode reference) {
+        String[] parts = reference.text().split("#/", 2);
+        Path file = parts[0].isEmpty() ? reference.file() : reference.file().resolveSibling(parts[0]).normalize();
+        return parts.length < 2 || !Files.exists(file) ? null : new Place(file, parts[1]);
+    }
+
+    private YamlNode target(Place place) {
+        return open(place.file).get(place.path.split("/"));
+    }
+
+    /** Returns what a reference leads to; an empty node where it leads nowhere, which is a fault of its own. */
+    private YamlNode target(YamlNode reference) {
+        Place place = place(reference);
+        return place == null ? reference.get("") : target(place);
     }
 
     private void document(YamlNode root) {
@@ -245,13 +264,6 @@ final class SpecLinter {
         });
     }
 
-    /** Returns what a reference leads to; an empty node where it leads nowhere, which is a fault of its own. */
-    private YamlNode target(YamlNode reference) {
-        String[] parts = reference.text().split("#/", 2);
-        Path file = parts[0].isEmpty() ? reference.file() : reference.file().resolveSibling(parts[0]).normalize();
-        return parts.length < 2 || !Files.exists(file) ? reference.get("") : open(file).get(parts[1].split("/", -1));
-    }
-
     /** Checks a schema that stands in place. */
     private void inline(YamlNode schema) {
         for (String name : List.of("oneOf", "anyOf", "properties")) {
@@ -290,7 +302,7 @@ final class SpecLinter {
 
     private void unused() {
         files.forEach((file, root) -> root.get("components", "schemas").members().forEach((name, schema) -> {
-            if (!references.contains(file + "#/components/schemas/" + name)) {
+            if (!references.contains(new Place(file, "components/schemas/" + name))) {
                 faults.add(schema.fault("nothing refers to the schema " + name + "; delete it"));
             }
         }));

@@ -37,7 +37,7 @@ final class VendorPages {
             String reference = response.get$ref();
             ApiResponse resolved = reference == null
                     ? response
-                    : document.getComponents().getResponses().get(reference.substring(reference.lastIndexOf('/') + 1));
+                    : document.getComponents().getResponses().get(Schemas.name(reference));
             visit(resolved.getContent(), link);
         }
     }

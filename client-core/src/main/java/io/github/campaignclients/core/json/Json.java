@@ -104,7 +104,6 @@ public enum Json {
 
     /** Begins to read a document that is held in memory. */
     JsonInput input(BufferedSource source) {
-        require();
         try {
             if (source.rangeEquals(0, BYTE_ORDER_MARK)) {
                 source.skip(BYTE_ORDER_MARK.size());
@@ -112,7 +111,12 @@ public enum Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return open(source);
+        try {
+            return open(source);
+        } catch (LinkageError absent) {
+            require(); // says which library is missing
+            throw absent;
+        }
     }
 
     abstract JsonInput open(BufferedSource source);
