@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns the operations of a document into the views of its interfaces. */
 final class ApiViews {
@@ -79,21 +82,35 @@ final class ApiViews {
                 optional.add(optional(parameter));
             }
         }
-        String description = operation.getDescription() == null ? "" : "\n\n" + operation.getDescription();
+        RetryRule retry = retry(operation);
         return new OperationView(
                 packageName,
                 operation.getOperationId(),
                 method.name(),
                 path.substring(1),
-                JavadocText.lines(operation.getSummary() + description),
+                doc(operation, retry),
                 Link.of(operation.getExternalDocs()),
                 Boolean.TRUE.equals(operation.getDeprecated()),
+                retry,
                 required,
                 optional,
                 clientParameters,
                 operation.getRequestBody() == null ? null : types.type(schema(operation.getRequestBody().getContent())),
                 result(operation),
                 resultDoc(operation));
+    }
+
+    /** Returns what an operation's {@code x-retry} says, or null where it has none. */
+    private static RetryRule retry(Operation operation) {
+        Object word = operation.getExtensions() == null ? null : operation.getExtensions().get("x-retry");
+        return word == null ? null : RetryRule.of(word.toString());
+    }
+
+    private static List<String> doc(Operation operation, RetryRule retry) {
+        return JavadocText.lines(Stream.of(
+                        operation.getSummary(), operation.getDescription(), retry == null ? null : retry.sentence())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n\n")));
     }
 
     private List<Parameter> parameters(Operation operation) {
@@ -162,6 +179,9 @@ final class ApiViews {
         for (OperationView operation : operations) {
             imports.add("retrofit2.http." + operation.method());
             imports.addAll(operation.resultType().imports());
+            if (operation.retry() != null) {
+                imports.add(CORE + "http.Retry");
+            }
             if (operation.bodyType() != null) {
                 imports.add("retrofit2.http.Body");
                 imports.addAll(operation.bodyType().imports());

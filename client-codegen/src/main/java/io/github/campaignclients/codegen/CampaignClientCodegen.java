@@ -104,7 +104,7 @@ public final class CampaignClientCodegen extends DefaultCodegen {
             }
         }
         ClientView client = ClientViews.of(
-                document, option("vendor"), option("clientVersion"), packageName, apiViews.clientParameters(), apis);
+                document, schemas, option("vendor"), option("clientVersion"), packageName, apiViews.clientParameters(), apis);
         tree.write(packageName, client.name(), "client", client);
         writePackages(tree, packageName, client.title());
         tree.deleteOthers();

@@ -108,7 +108,7 @@ final class ModelViews {
         String code = "{@code " + name + "}";
         return new PropertyView(
                 slot,
-                definition + (Schemas.isSecret(schema) ? ".secret()" : ""),
+                definition + (schemas.isSecret(schema) ? ".secret()" : ""),
                 Names.getter(name) + suffix,
                 Names.setter(name) + suffix,
                 type,

@@ -10,9 +10,10 @@ import java.util.List;
  * @param id the operation id
  * @param method the HTTP method
  * @param path the path, relative to the server
- * @param doc summary and description
+ * @param doc summary, description, and what is done about a failure
  * @param link the vendor's page
  * @param deprecated whether the vendor says so
+ * @param retry whether it may be sent again, or null where the HTTP method decides
  * @param required the positional parameters
  * @param optional the parameters of the params object
  * @param clientParameters those of them that may be set on the client, as string literals
@@ -28,12 +29,15 @@ record OperationView(
         List<String> doc,
         Link link,
         boolean deprecated,
+        RetryRule retry,
         List<ParameterView> required,
         List<ParameterView> optional,
         List<String> clientParameters,
         JavaType bodyType,
         JavaType resultType,
         String resultDoc) {
+
+    private static final String CONTINUATION = "            ";
 
     /**
      * A method of the interface.
@@ -54,12 +58,16 @@ record OperationView(
 
     /** Returns the arguments of the annotation that names the operation. */
     String operationArguments() {
-        String name = "id = \"" + id + "\"";
-        if (clientParameters.isEmpty()) {
-            return name;
+        List<String> arguments = new ArrayList<>();
+        arguments.add("id = " + JavadocText.literal(id));
+        if (retry != null) {
+            arguments.add("retry = Retry." + retry);
         }
-        String all = String.join(", ", clientParameters);
-        return name + ", clientParameters = " + (clientParameters.size() == 1 ? all : "{" + all + "}");
+        if (!clientParameters.isEmpty()) {
+            String all = String.join(", ", clientParameters);
+            arguments.add("clientParameters = " + (clientParameters.size() == 1 ? all : "{" + all + "}"));
+        }
+        return Lines.join(arguments, 16, CONTINUATION);
     }
 
     /** Returns the interface's methods: one with what is required, and one with the params object, too, where there is one. */
@@ -87,6 +95,6 @@ record OperationView(
     }
 
     private String join(List<String> list) {
-        return Lines.join(list, 20 + resultType.name().length() + id.length(), "            ");
+        return Lines.join(list, 20 + resultType.name().length() + id.length(), CONTINUATION);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The named schemas of a document, and what kind of thing each of them is. */
 final class Schemas {
@@ -85,7 +86,12 @@ final class Schemas {
         return (List<?>) extension(schema, "x-known-values");
     }
 
-    static boolean isSecret(Schema<?> schema) {
+    /** Returns whether a property's value is secret, by its own schema or by the one that it refers to. */
+    boolean isSecret(Schema<?> schema) {
+        return isMarkedSecret(schema) || isMarkedSecret(resolve(schema));
+    }
+
+    private static boolean isMarkedSecret(Schema<?> schema) {
         return "password".equals(schema.getFormat()) || Boolean.TRUE.equals(extension(schema, "x-secret"));
     }
 
@@ -103,6 +109,19 @@ final class Schemas {
             schema.getProperties().forEach((name, property) -> properties.put(name, property));
         }
         return properties;
+    }
+
+    /** Returns the names on the wire of the properties whose values are secret, whatever object they belong to, in order. */
+    Set<String> secretProperties() {
+        Set<String> names = new TreeSet<>();
+        for (Schema<?> schema : byName.values()) {
+            properties(schema).forEach((name, property) -> {
+                if (isSecret(property)) {
+                    names.add(name);
+                }
+            });
+        }
+        return names;
     }
 
     /** Returns the names of the properties that an object must have. */

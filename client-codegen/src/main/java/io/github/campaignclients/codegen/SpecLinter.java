@@ -20,15 +20,16 @@ final class SpecLinter {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final Set<String> EXTENSIONS = Set.of(
-            "x-known-values", "x-secret", "x-client-parameter", "x-envelope", "x-errors", "x-username", "x-name");
-    private static final Set<String> ERROR_POINTERS = Set.of("code", "message", "requestId");
+            "x-known-values", "x-secret", "x-client-parameter", "x-rate-limits", "x-rate-limit-headers", "x-envelope", "x-errors",
+            "x-retry", "x-username", "x-name");
 
     /** Names that generated sources take for something else. */
     private static final Set<String> TAKEN = Set.of(
             "ApiCall", "ApiClient", "ApiDefinition", "ApiParams", "BigDecimal", "Body", "Boolean", "Builder", "ClientBuilder", "Codec",
             "Codecs", "DELETE", "Deprecated", "EnumType", "GET", "HEAD", "Header", "Integer", "JsonKind", "JsonValue", "List", "LocalDate",
             "Long", "Map", "Model", "ModelBuilder", "ModelType", "Nullable", "OffsetDateTime", "OpenEnum", "Operation", "OPTIONS",
-            "Override", "PATCH", "POST", "PUT", "Path", "Query", "Slots", "String", "Tag", "Union", "UnionType", "Unknown", "Void");
+            "Override", "PATCH", "POST", "PUT", "Path", "Query", "Retry", "Slots", "String", "Tag", "Union", "UnionType",
+            "Unknown", "Void");
 
     private static final List<String> OPERATION_MEMBERS = List.of("operationId", "tags", "summary", "description", "externalDocs");
 
@@ -142,22 +143,14 @@ final class SpecLinter {
         if (!root.get("openapi").text().startsWith("3.0.")) {
             faults.add(root.get("openapi").fault("write openapi: 3.0.3"));
         }
-        List.of("info", "externalDocs", "servers", "security", "tags", "paths").forEach(name -> require(root, name, "the document"));
-        require(root.get("info"), "description", "info");
+        require(root, "the document", List.of("info", "externalDocs", "servers", "security", "tags", "paths"));
+        require(root.get("info"), "info", List.of("description"));
         servers(root.get("servers"));
-        root.get("x-errors").members().forEach((name, pointers) -> {
-            if (!ERROR_POINTERS.contains(name) || pointers.elements().isEmpty()) {
-                faults.add(pointers.fault("x-errors holds lists of JSON pointers, named code, message and requestId"));
-            }
-        });
-        if (root.has("x-envelope")) {
-            require(root.get("x-envelope"), "payload", "x-envelope");
-            require(root.get("x-envelope"), "beside", "x-envelope");
-        }
+        faults.addAll(RootExtensions.lint(root));
         Set<String> tags = new HashSet<>();
         for (YamlNode tag : root.get("tags").elements()) {
             tags.add(tag.get("name").text());
-            require(tag, "description", "the tag " + tag.get("name").text());
+            require(tag, "the tag " + tag.get("name").text(), List.of("description"));
         }
         root.get("paths").members().forEach((path, item) -> pathItem(path, item.has("$ref") ? target(item.get("$ref")) : item, tags));
     }
@@ -174,15 +167,19 @@ final class SpecLinter {
     private void servers(YamlNode servers) {
         List<YamlNode> others = servers.elements();
         for (YamlNode server : others.subList(Math.min(1, others.size()), others.size())) {
-            require(server, "x-name", "each server after the first");
+            require(server, "each server after the first", List.of("x-name"));
         }
     }
 
     private void operation(String address, YamlNode operation, Set<String> tags) {
-        OPERATION_MEMBERS.forEach(name -> require(operation, name, address));
+        require(operation, address, OPERATION_MEMBERS);
         List<YamlNode> named = operation.get("tags").elements();
         if (operation.has("tags") && (named.size() != 1 || !tags.contains(named.get(0).text()))) {
             faults.add(operation.get("tags").fault(address + " needs one tag that the document describes below tags"));
+        }
+        YamlNode retry = operation.get("x-retry");
+        if (operation.has("x-retry") && !RetryRule.words().contains(retry.text())) {
+            faults.add(retry.fault("x-retry of " + address + " is '" + retry.text() + "'; write one of " + RetryRule.words()));
         }
         operation.get("parameters").elements().forEach(this::parameter);
         content(operation.get("requestBody"));
@@ -194,8 +191,7 @@ final class SpecLinter {
 
     private void parameter(YamlNode parameter) {
         if (!parameter.has("$ref")) {
-            require(parameter, "description", "the parameter " + parameter.get("name").text());
-            require(parameter, "schema", "the parameter " + parameter.get("name").text());
+            require(parameter, "the parameter " + parameter.get("name").text(), List.of("description", "schema"));
             inline(parameter.get("schema"));
         }
     }
@@ -308,9 +304,7 @@ final class SpecLinter {
         }));
     }
 
-    private void require(YamlNode node, String name, String where) {
-        if (!node.has(name)) {
-            faults.add(node.fault(where + " needs " + name));
-        }
+    private void require(YamlNode node, String where, List<String> names) {
+        faults.addAll(node.missing(where, names));
     }
 }

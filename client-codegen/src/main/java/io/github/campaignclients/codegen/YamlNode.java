@@ -82,6 +82,11 @@ final class YamlNode {
         return members().containsKey(name);
     }
 
+    /** Returns a fault for each of these members that is not there. */
+    List<Fault> missing(String where, List<String> names) {
+        return names.stream().filter(name -> !has(name)).map(name -> fault(where + " needs " + name)).toList();
+    }
+
     /** Returns a member, or an empty node where there is none, so that paths can be walked. */
     YamlNode get(String... names) {
         YamlNode current = this;

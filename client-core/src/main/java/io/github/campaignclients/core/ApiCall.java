@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Campaign campaign = client.campaigns().updateCampaign("c-1", body).execute();
  * }</pre>
  *
- * <p>A call is immutable and safe for use by several threads. Each execution sends the request anew, exactly once: neither a failure
- * nor a redirect makes it go out again.
+ * <p>A call is immutable and safe for use by several threads. Each execution sends the request anew: once, and again after a failure
+ * that passes where that can do no harm. Whether it can is the operation's property, how often and how long is the client's, and
+ * {@link #with(CallOptions)} sets it for one call.
  *
  * <p>Applications get calls from clients and do not extend this class, which may gain methods in any version.
  *
@@ -30,10 +31,10 @@ public abstract class ApiCall<T extends @Nullable Object> {
      * Sends the request and waits for the answer.
      *
      * @return the answer's body; never null unless {@code T} is {@code Void}
-     * @throws ApiStatusException if the service answers with a status other than 2xx
+     * @throws ApiStatusException if the service answers with a status other than 2xx, or with an error in spite of a 2xx
      * @throws ApiTransportException if no answer came, or not all of it
      * @throws ApiDataException if the body is not JSON, or its root is not of the promised kind
-     * @throws java.util.concurrent.CancellationException if the thread was interrupted before or between two reads; it stays so
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, and stays so, or the client is closed meanwhile
      * @throws IllegalStateException if the client is closed, or its key supplier returned no usable key
      */
     public T execute() {
@@ -44,10 +45,10 @@ public abstract class ApiCall<T extends @Nullable Object> {
      * Sends the request, waits for the answer and returns it with its status and headers.
      *
      * @return the answer
-     * @throws ApiStatusException if the service answers with a status other than 2xx
+     * @throws ApiStatusException if the service answers with a status other than 2xx, or with an error in spite of a 2xx
      * @throws ApiTransportException if no answer came, or not all of it
      * @throws ApiDataException if the body is not JSON, or its root is not of the promised kind
-     * @throws java.util.concurrent.CancellationException if the thread was interrupted before or between two reads; it stays so
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, and stays so, or the client is closed meanwhile
      * @throws IllegalStateException if the client is closed, or its key supplier returned no usable key
      */
     public abstract ApiResponse<T> executeForResponse();
@@ -69,10 +70,19 @@ public abstract class ApiCall<T extends @Nullable Object> {
     public abstract CompletableFuture<ApiResponse<T>> executeAsyncForResponse();
 
     /**
+     * Returns this call with other options. Options that this call has already stay, unless they are set again.
+     *
+     * @param options what to do differently
+     * @return another call of the same request
+     * @throws IllegalArgumentException if a header cannot be sent, or is one that the client sets itself
+     */
+    public abstract ApiCall<T> with(CallOptions options);
+
+    /**
      * Returns this call as a plain Retrofit call, for code that works with those. It is sent by the same client, under the same rules.
      *
      * <p>Its contract is Retrofit's: it is executed once, a status other than 2xx is a {@link retrofit2.Response} with an
-     * {@code errorBody()}, a failed connection is an {@link java.io.IOException}, and the body of a 204 or 205 is null. What cannot be
+     * {@code errorBody()} of at most 64 KiB, a failed connection is an {@link java.io.IOException}, and the body of a 204 or 205 is null. What cannot be
      * decoded is an {@link ApiDataException} here too.
      *
      * @return a new Retrofit call

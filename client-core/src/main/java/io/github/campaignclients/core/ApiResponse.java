@@ -1,6 +1,7 @@
 package io.github.campaignclients.core;
 
 import io.github.campaignclients.core.json.JsonValue;
+import java.util.Objects;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +19,29 @@ public final class ApiResponse<T extends @Nullable Object> {
     private final T body;
     private final @Nullable String requestId;
     private final @Nullable JsonValue envelope;
+    private final @Nullable RateLimit rateLimit;
+    private final int attempts;
+
+    private ApiResponse(Builder<T> builder) {
+        this.status = builder.status;
+        this.headers = builder.headers;
+        this.body = builder.body;
+        this.requestId = builder.requestId;
+        this.envelope = builder.envelope;
+        this.rateLimit = builder.rateLimit;
+        this.attempts = builder.attempts;
+    }
 
     /**
-     * Creates a response, which applications need in their own tests only.
+     * Begins a response; applications need this in their own tests only.
      *
      * @param status the HTTP status
-     * @param headers the answer's headers
      * @param body the decoded body
-     * @param requestId the service's name for the request, or null
-     * @param envelope the members beside the body in its envelope, as an object, or null where there was no envelope
+     * @param <T> what the body is decoded to
+     * @return a builder
      */
-    public ApiResponse(int status, Headers headers, T body, @Nullable String requestId, @Nullable JsonValue envelope) {
-        this.status = status;
-        this.headers = headers;
-        this.body = body;
-        this.requestId = requestId;
-        this.envelope = envelope;
+    public static <T extends @Nullable Object> Builder<T> builder(int status, T body) {
+        return new Builder<>(status, body);
     }
 
     /**
@@ -82,6 +90,24 @@ public final class ApiResponse<T extends @Nullable Object> {
     }
 
     /**
+     * Returns what the service says is left of its rate limit.
+     *
+     * @return the state, or null where the service does not say
+     */
+    public @Nullable RateLimit getRateLimit() {
+        return rateLimit;
+    }
+
+    /**
+     * Returns how often the request was sent; redirects that were followed do not count.
+     *
+     * @return 1 or more
+     */
+    public int getAttempts() {
+        return attempts;
+    }
+
+    /**
      * Returns the status and the request id, and nothing of the body.
      *
      * @return a text that is no part of the contract
@@ -89,5 +115,90 @@ public final class ApiResponse<T extends @Nullable Object> {
     @Override
     public String toString() {
         return "ApiResponse{" + status + (requestId == null ? "" : ", request id " + requestId) + "}";
+    }
+
+    /**
+     * Collects what a response holds. Not safe for use by several threads.
+     *
+     * @param <T> what the body is decoded to
+     */
+    public static final class Builder<T extends @Nullable Object> {
+
+        private final int status;
+        private final T body;
+        private Headers headers = Headers.of();
+        private @Nullable String requestId;
+        private @Nullable JsonValue envelope;
+        private @Nullable RateLimit rateLimit;
+        private int attempts = 1;
+
+        private Builder(int status, T body) {
+            this.status = status;
+            this.body = body;
+        }
+
+        /**
+         * Sets the answer's headers.
+         *
+         * @param headers the headers; none unless set
+         * @return this
+         */
+        public Builder<T> headers(Headers headers) {
+            this.headers = Objects.requireNonNull(headers, "headers");
+            return this;
+        }
+
+        /**
+         * Sets the service's name for the request.
+         *
+         * @param requestId the id, or null
+         * @return this
+         */
+        public Builder<T> requestId(@Nullable String requestId) {
+            this.requestId = requestId;
+            return this;
+        }
+
+        /**
+         * Sets what stood beside the body in its envelope.
+         *
+         * @param envelope the members as an object, or null where there was no envelope
+         * @return this
+         */
+        public Builder<T> envelope(@Nullable JsonValue envelope) {
+            this.envelope = envelope;
+            return this;
+        }
+
+        /**
+         * Sets what is left of the service's rate limit.
+         *
+         * @param rateLimit the state, or null
+         * @return this
+         */
+        public Builder<T> rateLimit(@Nullable RateLimit rateLimit) {
+            this.rateLimit = rateLimit;
+            return this;
+        }
+
+        /**
+         * Sets how often the request was sent.
+         *
+         * @param attempts the number; 1 unless set
+         * @return this
+         */
+        public Builder<T> attempts(int attempts) {
+            this.attempts = attempts;
+            return this;
+        }
+
+        /**
+         * Creates the response.
+         *
+         * @return the response
+         */
+        public ApiResponse<T> build() {
+            return new ApiResponse<>(this);
+        }
     }
 }

@@ -1,12 +1,16 @@
 package io.github.campaignclients.core;
 
 import io.github.campaignclients.core.json.JsonValue;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service answered with a status other than 2xx.
+ * The service refused: it answered with a status other than 2xx, or put an error into an answer that looks successful.
  *
  * <p>The statuses that programs tell apart have a subclass of their own; all others, such as 402 or a redirect, are this class itself.
  * What an error body holds, or whether it can be read at all, never changes the type.
@@ -18,14 +22,21 @@ public class ApiStatusException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
+    /** How many of the things that are wrong the message tells; all of them are in {@link #getDetails()}. */
+    private static final int MAX_LISTED = 3;
+
     /** The operation's id. */
     private final String operation;
     /** The HTTP method. */
     private final String method;
     /** The address, without query. */
     private final String url;
+    /** The operation's path, with the names of its parameters. */
+    private final String urlTemplate;
     /** The HTTP status. */
     private final int status;
+    /** How often the request was sent. */
+    private final int attempts;
     /** The service's own code. */
     private final @Nullable String vendorCode;
     /** What the service said. */
@@ -34,6 +45,13 @@ public class ApiStatusException extends ApiException {
     private final @Nullable String requestId;
     /** The body as text, bounded. */
     private final String rawBody;
+    /** What is wrong, one by one. */
+    @SuppressWarnings("serial") // an unmodifiable ArrayList, which is serialisable
+    private final List<ErrorDetail> details;
+    /** What is left of the service's rate limit. */
+    private final @Nullable RateLimit rateLimit;
+    /** How long the service asks to wait. */
+    private final @Nullable Duration retryAfter;
     private final transient @Nullable JsonValue json;
     private final transient @Nullable Headers headers;
 
@@ -42,11 +60,16 @@ public class ApiStatusException extends ApiException {
         this.operation = builder.operation;
         this.method = builder.method;
         this.url = builder.url;
+        this.urlTemplate = builder.urlTemplate;
         this.status = builder.status;
+        this.attempts = builder.attempts;
         this.vendorCode = builder.vendorCode;
         this.vendorMessage = builder.vendorMessage;
         this.requestId = builder.requestId;
         this.rawBody = builder.rawBody;
+        this.details = Collections.unmodifiableList(new ArrayList<>(builder.details));
+        this.rateLimit = builder.rateLimit;
+        this.retryAfter = builder.retryAfter;
         this.json = builder.json;
         this.headers = builder.headers;
     }
@@ -92,12 +115,30 @@ public class ApiStatusException extends ApiException {
     }
 
     /**
+     * Returns the operation's path with the names of its parameters, which is the same for all of its calls: a label for metrics.
+     *
+     * @return the path below the server's address, such as <code>/campaigns/{campaignId}</code>
+     */
+    public final String getUrlTemplate() {
+        return urlTemplate;
+    }
+
+    /**
      * Returns the HTTP status.
      *
-     * @return the status, never one of 200 to 299
+     * @return the status; one of 200 to 299 only where the service put an error into an answer that looks successful
      */
     public final int getStatus() {
         return status;
+    }
+
+    /**
+     * Returns how often the request was sent; redirects that were followed do not count.
+     *
+     * @return 1 or more
+     */
+    public final int getAttempts() {
+        return attempts;
     }
 
     /**
@@ -116,6 +157,33 @@ public class ApiStatusException extends ApiException {
      */
     public final @Nullable String getVendorMessage() {
         return vendorMessage;
+    }
+
+    /**
+     * Returns what the service lists as wrong, one by one.
+     *
+     * @return the things that are wrong, in the service's order; empty where it lists none; unmodifiable
+     */
+    public final List<ErrorDetail> getDetails() {
+        return details;
+    }
+
+    /**
+     * Returns what the service says is left of its rate limit.
+     *
+     * @return the state, or null where the service does not say
+     */
+    public final @Nullable RateLimit getRateLimit() {
+        return rateLimit;
+    }
+
+    /**
+     * Returns how long the service asks to wait before the next request.
+     *
+     * @return the time from the answer on, or null where the service does not say
+     */
+    public final @Nullable Duration getRetryAfter() {
+        return retryAfter;
     }
 
     /**
@@ -161,6 +229,11 @@ public class ApiStatusException extends ApiException {
         private final String method;
         private final String url;
         private final int status;
+        private String urlTemplate;
+        private int attempts = 1;
+        private List<ErrorDetail> details = Collections.emptyList();
+        private @Nullable RateLimit rateLimit;
+        private @Nullable Duration retryAfter;
         private @Nullable String vendorCode;
         private @Nullable String vendorMessage;
         private @Nullable String requestId;
@@ -173,7 +246,63 @@ public class ApiStatusException extends ApiException {
             this.operation = Objects.requireNonNull(operation, "operation");
             this.method = Objects.requireNonNull(method, "method");
             this.url = Objects.requireNonNull(url, "url");
+            this.urlTemplate = url;
             this.status = status;
+        }
+
+        /**
+         * Sets the operation's path with the names of its parameters.
+         *
+         * @param urlTemplate the path; the URL unless set
+         * @return this
+         */
+        public Builder urlTemplate(String urlTemplate) {
+            this.urlTemplate = Objects.requireNonNull(urlTemplate, "urlTemplate");
+            return this;
+        }
+
+        /**
+         * Sets how often the request was sent.
+         *
+         * @param attempts the number; 1 unless set
+         * @return this
+         */
+        public Builder attempts(int attempts) {
+            this.attempts = attempts;
+            return this;
+        }
+
+        /**
+         * Sets what the service lists as wrong.
+         *
+         * @param details the things that are wrong
+         * @return this
+         */
+        public Builder details(List<ErrorDetail> details) {
+            this.details = new ArrayList<>(details);
+            return this;
+        }
+
+        /**
+         * Sets what is left of the service's rate limit.
+         *
+         * @param rateLimit the state, or null
+         * @return this
+         */
+        public Builder rateLimit(@Nullable RateLimit rateLimit) {
+            this.rateLimit = rateLimit;
+            return this;
+        }
+
+        /**
+         * Sets how long the service asks to wait.
+         *
+         * @param retryAfter the time, or null
+         * @return this
+         */
+        public Builder retryAfter(@Nullable Duration retryAfter) {
+            this.retryAfter = retryAfter;
+            return this;
         }
 
         /**
@@ -271,19 +400,20 @@ public class ApiStatusException extends ApiException {
         }
 
         private String text() {
-            String said = said();
-            String answer = operation + ": " + method + " " + url + " answered " + StatusLine.of(status);
-            String text = Texts.sentence(said.isEmpty() ? answer : answer + ": " + said) + remarks;
+            String said = Texts.said(vendorMessage, Integer.toString(status).equals(vendorCode) ? null : vendorCode);
+            String answer = operation + ": " + method + " " + url + " answered " + StatusLine.of(status)
+                    + (status >= 200 && status <= 299 ? ", but with an error" : "");
+            String text = Texts.sentence(said.isEmpty() ? answer : answer + ": " + said) + listed() + remarks
+                    + (attempts > 1 ? " It was sent " + attempts + " times." : "");
             return requestId == null ? text : text + " Request id: " + Texts.oneLine(requestId) + ".";
         }
 
-        private String said() {
-            String message = vendorMessage == null ? "" : Texts.oneLine(vendorMessage);
-            String code = vendorCode == null ? "" : Texts.oneLine(vendorCode);
-            if (code.isEmpty() || code.equals(Integer.toString(status)) || message.contains(code)) {
-                return message;
-            }
-            return message.isEmpty() ? code : message + " (" + code + ")";
+        /** The first of the details that say where: what is wrong as a whole was said before. */
+        private String listed() {
+            StringBuilder listed = new StringBuilder();
+            details.stream().filter(detail -> detail.getField() != null).limit(MAX_LISTED)
+                    .forEach(detail -> listed.append(' ').append(Texts.sentence(detail.toString())));
+            return listed.toString();
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.campaignclients.core;
 
+import org.jspecify.annotations.Nullable;
+
 /** Makes text from outside fit for a message. */
 final class Texts {
 
@@ -33,5 +35,15 @@ final class Texts {
     /** Returns the text as a sentence: with a full stop, unless it ends with a mark of its own. */
     static String sentence(String text) {
         return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+    }
+
+    /** Returns a message with a code behind it, unless it says the code already. */
+    static String said(@Nullable String message, @Nullable String code) {
+        String words = message == null ? "" : oneLine(message);
+        String name = code == null ? "" : oneLine(code);
+        if (name.isEmpty() || words.contains(name)) {
+            return words;
+        }
+        return words.isEmpty() ? name : words + " (" + name + ")";
     }
 }

@@ -2,8 +2,11 @@ package io.github.campaignclients.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.campaignclients.core.ApiResponse;
+import io.github.campaignclients.core.ApiStatusException;
 import io.github.campaignclients.core.http.ApiClient;
 import io.github.campaignclients.core.json.Codec;
 import io.github.campaignclients.core.json.Json;
@@ -30,11 +33,27 @@ class EnvelopeTest {
         assertUnwrapped(documented, example, json, null);
     }
 
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource(Cases.ENVELOPES_ON_BOTH)
+    void anErrorInTheEnvelopeIsAnErrorWhateverTheStatus(Example example, Json json) {
+        SpecNode envelope = example.vendor().specification().envelope().orElseThrow();
+        ObjectNode body = Trees.object();
+        body.set(envelope.text("payload"), example.tree());
+        body.set(envelope.text("error"), Trees.json("{\"code\": \"CONFLICT\", \"message\": \"Taken\"}"));
+
+        ApiStatusException error = assertThrows(ApiStatusException.class, () -> answer(example, json, body));
+
+        assertEquals(200, error.getStatus());
+        assertEquals("CONFLICT", error.getVendorCode());
+        assertTrue(error.getMessage().endsWith(" answered 200 OK, but with an error: Taken (CONFLICT)."), error.getMessage());
+    }
+
     private static void assertUnwrapped(Object documented, Example example, Json json, JsonNode beside) {
         SpecNode envelope = example.vendor().specification().envelope().orElseThrow();
         ObjectNode rest = Trees.object();
         if (beside != null) {
-            envelope.texts("beside").forEach(name -> rest.set(name, beside));
+            String error = envelope.node().path("error").asString("");
+            envelope.texts("beside").forEach(name -> rest.set(name, name.equals(error) ? NullNode.instance : beside));
         }
         ApiResponse<?> wrapped = answer(example, json, rest.deepCopy().set(envelope.text("payload"), example.tree()));
         assertEquals(documented, wrapped.getBody());

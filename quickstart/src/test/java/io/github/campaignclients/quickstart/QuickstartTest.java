@@ -122,7 +122,7 @@ class QuickstartTest {
         "--live --vendor puffle --id 1 --set name=x           | puffle: CampaignLeadUpdate needs prospect_id",
         "--live --vendor extrovert --id 1 --set name=x        | extrovert: an update replaces all of a campaign's settings, so give all of them by --body FILE",
         "--live --vendor lemlist --id 1 --body missing.json   | --body missing.json: it cannot be read (NoSuchFileException)",
-        "--live --vendor lemlist --id 1 --set name=x --server http://example.com | lemlist: server(...): http://example.com/ would carry the API key in the clear: use https (plain http is for localhost, 127.0.0.0/8 and ::1 only)",
+        "--live --vendor lemlist --id 1 --set name=x --server http://example.com | lemlist: server(...): http://example.com/ would carry the API key in the clear: use https (plain http is for localhost, 127.0.0.0/8 and ::1 only, unless insecureServer(...) allows it)",
     })
     void optionsThatMakeNoSenseAreToldAndStatusTwo(String options, String message) {
         assertEquals(2, run(options.split(" +")));

@@ -17,21 +17,35 @@ final class Addresses {
      * @throws IllegalArgumentException if it is not an absolute URL of https, or of http on a loopback host, or has more than a path
      */
     static HttpUrl server(String text) {
+        HttpUrl url = absolute("server(...)", text);
+        if (!url.isHttps() && !LOOPBACK.matcher(url.host()).matches()) {
+            throw new IllegalArgumentException("server(...): " + print(url) + " would carry the API key in the clear: use https "
+                    + "(plain http is for localhost, 127.0.0.0/8 and ::1 only, unless insecureServer(...) allows it)");
+        }
+        return url;
+    }
+
+    /**
+     * Reads such an address where plain http is allowed.
+     *
+     * @throws IllegalArgumentException if it is not an absolute URL, or has more than a path
+     */
+    static HttpUrl insecureServer(String text) {
+        return absolute("insecureServer(...)", text);
+    }
+
+    private static HttpUrl absolute(String setter, String text) {
         HttpUrl url = HttpUrl.parse(text);
         if (url == null) {
-            throw new IllegalArgumentException("server(...): not an absolute http or https address");
+            throw new IllegalArgumentException(setter + ": not an absolute http or https address");
         }
         if (!url.encodedUsername().isEmpty() || !url.encodedPassword().isEmpty()) {
-            throw new IllegalArgumentException("server(...): " + print(url) + " was given with a user name or password, which would end "
+            throw new IllegalArgumentException(setter + ": " + print(url) + " was given with a user name or password, which would end "
                     + "in logs: set the credential by apiKey(...)");
         }
         if (url.encodedQuery() != null || url.encodedFragment() != null) {
             throw new IllegalArgumentException(
-                    "server(...): " + print(url) + " was given with a query or fragment, to which no path can be appended");
-        }
-        if (!url.isHttps() && !LOOPBACK.matcher(url.host()).matches()) {
-            throw new IllegalArgumentException("server(...): " + print(url) + " would carry the API key in the clear: use https "
-                    + "(plain http is for localhost, 127.0.0.0/8 and ::1 only)");
+                    setter + ": " + print(url) + " was given with a query or fragment, to which no path can be appended");
         }
         return url.encodedPath().endsWith("/") ? url : url.newBuilder().addPathSegment("").build();
     }

@@ -1,8 +1,10 @@
 package io.github.campaignclients.core.http;
 
 import io.github.campaignclients.core.ApiStatusException;
+import java.time.Duration;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** Says what to do about a status. */
 final class Advice {
@@ -13,34 +15,52 @@ final class Advice {
         this.definition = definition;
     }
 
-    void on(Response response, ApiStatusException.Builder exception) {
+    void on(Ending ending, Response response, ApiStatusException.Builder exception) {
         int status = response.code();
         if (status == 401) {
             exception.remark("Check the API key: " + keySources() + ".");
         } else if (status == 403) {
             exception.remark("Check the API key and what it may do: " + keySources() + ".");
         } else if (status == 429) {
-            exception.remark("Wait before the next call.");
+            exception.remark(wait(ending.retryAfter));
         } else if (status >= 300 && status <= 399) {
-            exception.remark(redirect(response));
+            exception.remark(redirect(ending, response));
         } else if (status == 408 || status >= 500) {
             exception.remark("Whether the service carried the request out is not known.");
+            if (ending.retryAfter != null) {
+                exception.remark(wait(ending.retryAfter));
+            }
         }
+        if (ending.remark != null) {
+            exception.remark(ending.remark);
+        }
+    }
+
+    private static String wait(@Nullable Duration retryAfter) {
+        return retryAfter == null ? "Wait before the next call." : "The service asks to wait " + Times.print(retryAfter) + ".";
     }
 
     private String keySources() {
         return "it is read from " + definition.environmentVariable + " or set by apiKey(...)";
     }
 
-    private static String redirect(Response response) {
-        String location = response.header("Location");
-        if (location == null) {
+    private static String redirect(Ending ending, Response response) {
+        if (response.header("Location") == null) {
             return "It names no other address.";
         }
-        HttpUrl target = response.request().url().resolve(location);
-        return target == null
-                ? "It names another address, which is not http or https."
-                : "It points to " + Addresses.print(target) + ", and was not followed: a client sends requests and key to its own "
-                        + "server only. If the service has moved there, set server(...).";
+        HttpUrl target = Redirects.target(response);
+        if (target == null) {
+            return "It names another address, which is not http or https.";
+        }
+        String points = "It points to " + Addresses.print(target) + ", and was not followed: ";
+        if (!Origin.of(ending.request.url()).holds(target)) {
+            return points + "a client sends requests and key to its own server only. If the service has moved there, set server(...).";
+        }
+        if (!Redirects.isFollowed(ending.request, response)) {
+            return points + "only those of GET and HEAD are.";
+        }
+        return points + (ending.outcome != null && ending.outcome.repeatsKey
+                ? "the answer repeats the API key."
+                : "there were " + Redirects.MAX + " redirects before it.");
     }
 }

@@ -2,6 +2,7 @@ package io.github.campaignclients.core.http;
 
 import io.github.campaignclients.core.ApiCall;
 import java.lang.reflect.Type;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.CallAdapter;
@@ -10,11 +11,15 @@ import retrofit2.CallAdapter;
 final class ApiCallAdapter<T extends @Nullable Object> implements CallAdapter<T, ApiCall<T>> {
 
     private final CallEngine engine;
+    private final ClientSettings settings;
+    private final String operation;
     private final Type bodyType;
     private final ResponseReader<T> reader;
 
-    ApiCallAdapter(CallEngine engine, Type bodyType, ResponseReader<T> reader) {
+    ApiCallAdapter(CallEngine engine, ClientSettings settings, String operation, Type bodyType, ResponseReader<T> reader) {
         this.engine = engine;
+        this.settings = settings;
+        this.operation = operation;
         this.bodyType = bodyType;
         this.reader = reader;
     }
@@ -27,6 +32,12 @@ final class ApiCallAdapter<T extends @Nullable Object> implements CallAdapter<T,
     /** Builds the request here and now: a bad argument fails where it was passed, and the body is encoded once. */
     @Override
     public ApiCall<T> adapt(Call<T> call) {
-        return new HttpCall<>(engine, reader, call, call.request());
+        Request request;
+        try {
+            request = call.request();
+        } catch (UnsendableException e) {
+            throw e.of(operation);
+        }
+        return new HttpCall<>(engine, settings, reader, request, settings.calls);
     }
 }

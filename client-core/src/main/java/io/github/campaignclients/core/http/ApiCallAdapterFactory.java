@@ -34,6 +34,6 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
 
     private <T extends @Nullable Object> CallAdapter<T, ApiCall<T>> adapter(
             String operation, Type bodyType, BodyReader<T> bodies) {
-        return new ApiCallAdapter<>(engine, bodyType, new ResponseReader<>(operation, bodies, settings));
+        return new ApiCallAdapter<>(engine, settings, operation, bodyType, new ResponseReader<>(bodies, settings));
     }
 }

@@ -13,9 +13,11 @@ import retrofit2.Retrofit;
  */
 public abstract class ApiClient implements AutoCloseable {
 
+    private final Choices choices;
     private final ClientSettings settings;
     private final Transport transport;
     private final CallEngine engine;
+    private final RequestPreparer preparer;
     private final Retrofit retrofit;
     private final ConcurrentMap<Class<?>, Object> apis = new ConcurrentHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -27,14 +29,17 @@ public abstract class ApiClient implements AutoCloseable {
      * @throws IllegalStateException if the key was not set, or no JSON library is on the class path
      */
     protected ApiClient(ClientBuilder<?, ?> builder) {
-        this.settings = builder.settings();
-        this.transport = builder.acquireTransport();
-        this.engine = new CallEngine(settings, transport.http());
+        this.choices = builder.choices();
+        this.transport = choices.transport();
+        this.settings = choices.settings();
+        this.transport.acquire();
+        this.engine = new CallEngine(settings, choices.calls.applyTo(transport.http()), transport.threads());
+        this.preparer = new RequestPreparer(settings);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(settings.server)
-                .callFactory(engine)
+                .callFactory(request -> new UnsentCall(preparer.prepare(request)))
                 .addCallAdapterFactory(new ApiCallAdapterFactory(engine, settings))
-                .addConverterFactory(new JsonConverterFactory(settings))
+                .addConverterFactory(new JsonConverterFactory())
                 .build();
     }
 
@@ -49,8 +54,26 @@ public abstract class ApiClient implements AutoCloseable {
         return type.cast(apis.computeIfAbsent(type, retrofit::create));
     }
 
-    final ClientSettings settings() {
-        return settings;
+    /**
+     * Begins a request that no method of this client makes: the way out where an API has more than its description. It is sent with the
+     * same credential, limiter, retries and exceptions as all others.
+     *
+     * <pre>{@code
+     * JsonValue stats = client.raw("GET", "/campaigns/{id}/stats").path("id", "c-1").query("from", "2026-01-01").call().execute();
+     * }</pre>
+     *
+     * @param method the HTTP method
+     * @param path the path below the server's address, encoded; {@code {name}} stands for a value that is given by
+     *     {@link RawRequest#path(String, String)} and encoded then
+     * @return the request, to be completed
+     * @throws IllegalArgumentException if the path is a whole address or has a query
+     */
+    public final RawRequest raw(String method, String path) {
+        return new RawRequest(engine, settings, preparer, method, path);
+    }
+
+    final Choices choices() {
+        return choices;
     }
 
     final Transport transport() {
@@ -58,7 +81,8 @@ public abstract class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Ends this client: its calls fail from now on with an {@link IllegalStateException}. Calls that are on their way are not cut off.
+     * Ends this client. Its calls fail from now on with an {@link IllegalStateException}; those that are under way, wait for their turn or
+     * for their next attempt are cancelled, and fail with a {@link java.util.concurrent.CancellationException}.
      *
      * <p>Threads and connections end with the last client that uses them, of all that were built from each other by
      * {@code toBuilder()}; those of an {@code OkHttpClient} that the application brought are left alone. Closing twice does nothing.

@@ -1,8 +1,15 @@
 package io.github.campaignclients.core.http;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +28,15 @@ public final class ApiDefinition {
     final Pointers errorCode;
     final Pointers errorMessage;
     final Pointers requestId;
+    final Pointers errorDetails;
+    final Pointers detailField;
+    final Pointers detailCode;
+    final Pointers detailMessage;
+    final Set<String> permanentErrors;
     final @Nullable Envelope envelope;
+    final List<WindowLimit> rateLimits;
+    final @Nullable RateLimitHeaders rateLimitHeaders;
+    final Set<String> secretProperties;
     private final Map<String, ClientParameter> clientParameters;
 
     private ApiDefinition(Builder builder) {
@@ -33,8 +48,20 @@ public final class ApiDefinition {
         this.errorCode = builder.errorCode;
         this.errorMessage = builder.errorMessage;
         this.requestId = builder.requestId;
+        this.errorDetails = builder.errorDetails;
+        this.detailField = builder.detailField;
+        this.detailCode = builder.detailCode;
+        this.detailMessage = builder.detailMessage;
+        this.permanentErrors = copy(builder.permanentErrors);
         this.envelope = builder.envelope;
+        this.rateLimits = Collections.unmodifiableList(new ArrayList<>(builder.rateLimits));
+        this.rateLimitHeaders = builder.rateLimitHeaders;
+        this.secretProperties = copy(builder.secretProperties);
         this.clientParameters = new LinkedHashMap<>(builder.clientParameters);
+    }
+
+    private static Set<String> copy(Set<String> names) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(names));
     }
 
     private static <V> V required(String what, @Nullable V value) {
@@ -79,7 +106,15 @@ public final class ApiDefinition {
         private Pointers errorCode = Pointers.NONE;
         private Pointers errorMessage = Pointers.NONE;
         private Pointers requestId = Pointers.NONE;
+        private Pointers errorDetails = Pointers.NONE;
+        private Pointers detailField = Pointers.NONE;
+        private Pointers detailCode = Pointers.NONE;
+        private Pointers detailMessage = Pointers.NONE;
+        private final Set<String> permanentErrors = new LinkedHashSet<>();
         private @Nullable Envelope envelope;
+        private final List<WindowLimit> rateLimits = new ArrayList<>();
+        private @Nullable RateLimitHeaders rateLimitHeaders;
+        private final Set<String> secretProperties = new LinkedHashSet<>();
         private final Map<String, ClientParameter> clientParameters = new LinkedHashMap<>();
 
         private Builder(String name, String version) {
@@ -176,6 +211,61 @@ public final class ApiDefinition {
         }
 
         /**
+         * Sets where an error body lists what is wrong, each thing on its own.
+         *
+         * @param pointers JSON pointers to arrays, or to an object that stands for one thing; the first that meets one wins
+         * @return this
+         */
+        public Builder errorDetails(String... pointers) {
+            this.errorDetails = new Pointers(pointers);
+            return this;
+        }
+
+        /**
+         * Sets where an element of that list names the property or parameter concerned.
+         *
+         * @param pointers JSON pointers within the element; the first that meets a text or a number wins
+         * @return this
+         */
+        public Builder detailField(String... pointers) {
+            this.detailField = new Pointers(pointers);
+            return this;
+        }
+
+        /**
+         * Sets where an element of that list has its code.
+         *
+         * @param pointers JSON pointers within the element; the first that meets a text or a number wins
+         * @return this
+         */
+        public Builder detailCode(String... pointers) {
+            this.detailCode = new Pointers(pointers);
+            return this;
+        }
+
+        /**
+         * Sets where an element of that list says what is wrong.
+         *
+         * @param pointers JSON pointers within the element; the first that meets a text or a number wins
+         * @return this
+         */
+        public Builder detailMessage(String... pointers) {
+            this.detailMessage = new Pointers(pointers);
+            return this;
+        }
+
+        /**
+         * Sets the codes of failures that do not pass: they are not retried, whatever the status.
+         *
+         * @param codes the codes
+         * @return this
+         */
+        public Builder permanentErrors(String... codes) {
+            permanentErrors.addAll(Arrays.asList(codes));
+            return this;
+        }
+
+        /**
          * Sets the object that answers may come wrapped in.
          *
          * @param payload the member that is the answer
@@ -184,6 +274,59 @@ public final class ApiDefinition {
          */
         public Builder envelope(String payload, String... beside) {
             this.envelope = new Envelope(payload, beside);
+            return this;
+        }
+
+        /**
+         * Sets the envelope's member that holds an error where it is not null, whatever the status.
+         *
+         * @param member its name, one of those beside the payload
+         * @return this
+         * @throws IllegalStateException if there is no envelope
+         */
+        public Builder envelopeError(String member) {
+            if (envelope == null) {
+                throw new IllegalStateException("an envelope's error needs an envelope: call envelope(...) first");
+            }
+            this.envelope = envelope.withError(member);
+            return this;
+        }
+
+        /**
+         * Adds a limit to what the service takes.
+         *
+         * @param scope what the service counts by
+         * @param requests how many requests it takes in a window, on average
+         * @param window the window
+         * @param burst how many it takes at once; as many as {@code requests} where the service knows no bursts
+         * @return this
+         */
+        public Builder rateLimit(RateLimitScope scope, int requests, Duration window, int burst) {
+            rateLimits.add(new WindowLimit(scope, requests, window, burst));
+            return this;
+        }
+
+        /**
+         * Sets the headers in which the service says how much of its limit is left.
+         *
+         * @param limit the header with the number of requests in a window
+         * @param remaining the header with the number of those that are left
+         * @param reset the header with the time at which the window begins anew: seconds from now, a point in time, or a date
+         * @return this
+         */
+        public Builder rateLimitHeaders(String limit, String remaining, String reset) {
+            this.rateLimitHeaders = new RateLimitHeaders(limit, remaining, reset);
+            return this;
+        }
+
+        /**
+         * Names properties that hold secrets. A log shows no value of a property with such a name, wherever it stands.
+         *
+         * @param names the names on the wire
+         * @return this
+         */
+        public Builder secretProperties(String... names) {
+            secretProperties.addAll(Arrays.asList(names));
             return this;
         }
 

@@ -66,9 +66,14 @@ public abstract class ApiParams {
          * @param name the name on the wire
          * @param value the value, not encoded
          * @throws NullPointerException if the value is null; a parameter that is not sent is not set
+         * @throws IllegalArgumentException if half a surrogate pair is missing in the value
          */
         protected final void query(String name, String value) {
-            query.put(name, Collections.singletonList(Objects.requireNonNull(value, name)));
+            query.put(name, Collections.singletonList(check(name, value)));
+        }
+
+        private static String check(String name, String value) {
+            return Characters.wellFormed("the query parameter \"" + name + "\"", Objects.requireNonNull(value, name));
         }
 
         /**
@@ -77,11 +82,12 @@ public abstract class ApiParams {
          * @param name the name on the wire
          * @param values the values in order, not encoded; with none, nothing is sent
          * @throws NullPointerException if the values or one of them is null
+         * @throws IllegalArgumentException if half a surrogate pair is missing in a value
          */
         protected final void query(String name, Iterable<String> values) {
             List<String> copy = new ArrayList<>();
             for (String value : Objects.requireNonNull(values, name)) {
-                copy.add(Objects.requireNonNull(value, name));
+                copy.add(check(name, value));
             }
             query.put(name, Collections.unmodifiableList(copy));
         }

@@ -1,36 +1,66 @@
 package io.github.campaignclients.core.http;
 
+import java.io.IOException;
+import okhttp3.Headers;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a sending and our network interceptors tell each other, below whatever else OkHttp does. It travels as a tag of the request, so
- * that no interceptor but ours sees the credential, and no logger prints it.
+ * One sending of a request: what it and our network interceptors tell each other, below whatever else OkHttp does. It travels as a tag
+ * of the request, so that no interceptor but ours sees the credential, and no logger prints it.
  */
 final class Attempt {
 
     private static final String RETRY_AFTER = "Retry-After";
 
-    private volatile @Nullable Credential credential;
+    private final Credential credential;
+    private volatile boolean sent;
     private volatile @Nullable String retryAfter;
+
+    Attempt(Credential credential) {
+        this.credential = credential;
+    }
 
     static @Nullable Attempt of(Request request) {
         return request.tag(Attempt.class);
     }
 
-    void use(Credential credential) {
-        this.credential = credential;
+    /** Adds the credential, on a connection that stands: from now on the service may have got something. */
+    Request authenticate(Request request) {
+        sent = true;
+        return credential.applyTo(request);
     }
 
-    Request authenticate(Request request) {
-        Credential known = credential;
-        return known == null ? request : known.applyTo(request);
+    /** Returns false where it is certain that the service got nothing. */
+    boolean mayHaveBeenSent() {
+        return sent;
     }
 
     String redact(String text) {
-        Credential known = credential;
-        return known == null ? text : known.redact(text);
+        return credential.redact(text);
+    }
+
+    /** Returns headers without the key, should the service repeat it. */
+    Headers redact(Headers headers) {
+        Headers.Builder redacted = new Headers.Builder();
+        for (int i = 0; i < headers.size(); i++) {
+            redacted.addUnsafeNonAscii(headers.name(i), redact(headers.value(i)));
+        }
+        return redacted.build();
+    }
+
+    /** Returns a failure that does not quote the key, should the service have repeated it in what is no HTTP. */
+    IOException redact(IOException failure) {
+        for (Throwable link = failure; link != null; link = link.getCause()) {
+            String text = String.valueOf(link.getMessage());
+            if (!redact(text).equals(text)) {
+                IOException redacted = new IOException(redact(String.valueOf(failure.getMessage())));
+                redacted.setStackTrace(failure.getStackTrace());
+                return redacted;
+            }
+        }
+        return failure;
     }
 
     /** Takes away the header by which a 503 makes OkHttp send a request again. */

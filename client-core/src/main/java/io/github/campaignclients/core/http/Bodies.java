@@ -5,32 +5,73 @@ import java.io.IOException;
 import java.net.ProtocolException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import okhttp3.MediaType;
+import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 
-/** Reads bodies into memory. */
+/** Takes bodies into memory. */
 final class Bodies {
+
+    /** How much of the body of a refusal is read. */
+    private static final long MAX_ERROR_BYTES = 64 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Bodies() {}
 
+    static ResponseBody of(Response response) {
+        return Objects.requireNonNull(response.body(), "the response of an executed call has a body");
+    }
+
+    /** Returns the response with another body of the same type. */
+    static Response replace(Response response, Buffer body) {
+        return response.newBuilder().body(ResponseBody.create(body, of(response).contentType(), body.size())).build();
+    }
+
+    static Buffer nothing() {
+        return new Buffer();
+    }
+
     /**
-     * Reads a whole document: what the network does wrong shows here, and what is wrong with the JSON afterwards.
+     * Reads a whole body.
      *
-     * @return the document in UTF-8
-     * @throws IOException if the body broke off
-     * @throws ApiDataException if there is no body
+     * @throws IOException if it breaks off
      */
-    static Buffer document(ResponseBody body) throws IOException {
-        Buffer document = new Buffer();
+    static Buffer whole(ResponseBody body) throws IOException {
+        Buffer whole = new Buffer();
         try {
-            document.writeAll(body.source());
+            whole.writeAll(body.source());
         } catch (IllegalArgumentException e) { // what Okio says to a negative Content-Length
             throw new ProtocolException(e.getMessage());
         }
+        return whole;
+    }
+
+    /** Reads the first 64 KiB of a body, or as much as can be had. */
+    static Buffer beginning(ResponseBody body) {
+        Buffer beginning = new Buffer();
+        BufferedSource source = body.source();
+        try {
+            while (beginning.size() < MAX_ERROR_BYTES && source.read(beginning, MAX_ERROR_BYTES - beginning.size()) != -1) {
+                // read on
+            }
+        } catch (IOException | IllegalArgumentException brokenOff) {
+            // What came before tells more than how it ended.
+        }
+        return beginning;
+    }
+
+    /**
+     * Returns a copy of a document that is in memory.
+     *
+     * @return the document in UTF-8
+     * @throws ApiDataException if there is no body
+     */
+    static Buffer document(ResponseBody body) {
+        Buffer document = body.source().getBuffer().clone();
         if (document.exhausted()) {
             throw new ApiDataException("there is no body", null);
         }
@@ -38,18 +79,9 @@ final class Bodies {
         return charset.equals(StandardCharsets.UTF_8) ? document : new Buffer().writeUtf8(document.readString(charset));
     }
 
-    /** Reads as much of a body as can be had, up to a limit, as text. */
-    static String beginning(ResponseBody body, long maxBytes) {
-        Buffer beginning = new Buffer();
-        BufferedSource source = body.source();
-        try {
-            while (beginning.size() < maxBytes && source.read(beginning, maxBytes - beginning.size()) != -1) {
-                // read on
-            }
-        } catch (IOException | IllegalArgumentException brokenOff) {
-            // What came before tells more than how it ended.
-        }
-        String text = beginning.readString(charset(body));
+    /** Returns a body that is in memory as text. */
+    static String text(ResponseBody body) {
+        String text = body.source().getBuffer().clone().readString(charset(body));
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 

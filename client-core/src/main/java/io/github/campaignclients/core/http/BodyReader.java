@@ -2,7 +2,6 @@ package io.github.campaignclients.core.http;
 
 import io.github.campaignclients.core.ApiDataException;
 import io.github.campaignclients.core.json.Codec;
-import java.io.IOException;
 import java.lang.reflect.Type;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 interface BodyReader<T extends @Nullable Object> {
 
     /**
-     * Decodes a body.
+     * Decodes a body that is in memory.
      *
-     * @throws IOException if the body broke off
      * @throws ApiDataException if it is not what was promised; the message does not say whose body it was
+     * @throws FailureInsideException if it says that the request failed
      */
-    Decoded<T> read(ResponseBody body) throws IOException;
+    Decoded<T> read(ResponseBody body) throws FailureInsideException;
+
+    /** Returns whether the body matters at all. */
+    default boolean readsBody() {
+        return true;
+    }
 
     /**
      * Returns the reader for a type.

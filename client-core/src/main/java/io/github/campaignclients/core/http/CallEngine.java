@@ -1,52 +1,87 @@
 package io.github.campaignclients.core.http;
 
-import okhttp3.Call;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
-/**
- * The only way from a client to OkHttp, and so the only place where it can be decided that a request goes out again. It never does:
- * every call is one attempt.
- */
-final class CallEngine implements Call.Factory {
+/** Executes the calls of one client, and ends those that are under way when it is closed. */
+final class CallEngine {
 
     private final ClientSettings settings;
     private final OkHttpClient http;
-    private final RequestPreparer preparer;
-    private final Origin origin;
+    private final Executor threads;
+    private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    CallEngine(ClientSettings settings, OkHttpClient http) {
+    CallEngine(ClientSettings settings, OkHttpClient http, Executor threads) {
         this.settings = settings;
         this.http = http;
-        this.preparer = new RequestPreparer(settings);
-        this.origin = Origin.of(settings.server);
-    }
-
-    /** Makes a call of a request that comes from Retrofit. */
-    @Override
-    public Call newCall(Request request) {
-        return prepared(preparer.prepare(request));
-    }
-
-    /** Makes another call of a request that was prepared before. */
-    Call prepared(Request request) {
-        return new EngineCall(this, http, request);
+        this.threads = threads;
     }
 
     /**
-     * Lets an attempt begin, with the key of this moment.
+     * Begins to execute a call.
      *
-     * @throws IllegalStateException if the client is closed, or there is no usable key
+     * @throws IllegalStateException if the client is closed
      */
-    void admit(Attempt attempt) {
+    Exchange start(Request request, CallSettings call, boolean readsBody) {
+        requireOpen();
+        Exchange exchange = new Exchange(this, settings, http, request, call, readsBody);
+        underWay.add(exchange);
+        exchange.end().whenComplete((ending, failure) -> underWay.remove(exchange));
+        if (closed) { // meanwhile
+            end(exchange);
+        }
+        exchange.awaitTurn();
+        return exchange;
+    }
+
+    private void requireOpen() {
         if (closed) {
             throw new IllegalStateException("the " + settings.definition.name + " client is closed: make its calls before close()");
         }
-        attempt.use(settings.definition.security.credential(settings.key.get(), origin));
+    }
+
+    /**
+     * Waits for the end of an execution, and ends it if the thread is interrupted meanwhile.
+     *
+     * @throws CancellationException if it was cancelled, or the thread interrupted
+     */
+    static Ending await(Exchange exchange) {
+        try {
+            return exchange.end().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw exchange.cancel(": the thread was interrupted");
+        } catch (ExecutionException e) {
+            throw Failures.unchecked(e);
+        }
+    }
+
+    /**
+     * Returns the key of this moment.
+     *
+     * @throws IllegalStateException if there is no usable one
+     */
+    Credential credential() {
+        return settings.definition.security.credential(settings.key.get(), settings.origin);
+    }
+
+    /** Returns threads for steps that must not hold up whoever leads to them. */
+    Executor threads() {
+        return threads;
     }
 
     void close() {
         closed = true;
+        underWay.forEach(CallEngine::end);
+    }
+
+    private static void end(Exchange exchange) {
+        exchange.cancel(": the client was closed");
     }
 }

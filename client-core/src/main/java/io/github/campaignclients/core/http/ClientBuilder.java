@@ -1,9 +1,10 @@
 package io.github.campaignclients.core.http;
 
+import io.github.campaignclients.core.CallOptions;
 import io.github.campaignclients.core.json.Json;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
@@ -20,12 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder<C, B>> {
 
-    private final ApiDefinition definition;
-    private final Map<String, String> clientParameters = new HashMap<>();
-    private @Nullable Supplier<String> key;
-    private HttpUrl server;
-    private @Nullable Json json;
-    private @Nullable Transport transport;
+    private final Choices choices;
 
     /**
      * Creates a builder of a client with its own connections.
@@ -33,8 +29,7 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
      * @param definition the API
      */
     protected ClientBuilder(ApiDefinition definition) {
-        this.definition = definition;
-        this.server = definition.server;
+        this.choices = new Choices(definition);
     }
 
     /**
@@ -43,13 +38,7 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
      * @param client the client
      */
     protected ClientBuilder(C client) {
-        ClientSettings settings = client.settings();
-        this.definition = settings.definition;
-        this.clientParameters.putAll(settings.clientParameters);
-        this.key = settings.key;
-        this.server = settings.server;
-        this.json = settings.json;
-        this.transport = client.transport();
+        this.choices = client.choices().copy();
     }
 
     /**
@@ -60,21 +49,20 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
      * @throws IllegalArgumentException if the key is blank, or has a character that no key has, such as a line break
      */
     public final B apiKey(String key) {
-        this.key = ApiKeys.fixed(Objects.requireNonNull(key, "key"));
-        return self();
+        return key(ApiKeys.fixed(Objects.requireNonNull(key, "key")));
     }
 
     /**
-     * Sets where the API key comes from, for keys that change: it is asked before each request.
+     * Sets where the API key comes from, for keys that change: it is asked before each request that goes out, retries included.
      *
-     * <p>It is called by the thread that executes a call, by several at once if there are several. What it throws, the call throws.
+     * <p>It is called by the thread that executes a call, or by one of the client's own where the call had to wait, and by several at
+     * once if there are several. What it throws, the call throws.
      *
      * @param keys gives the key of the moment
      * @return this
      */
     public final B apiKey(Supplier<String> keys) {
-        this.key = ApiKeys.checked(Objects.requireNonNull(keys, "keys"));
-        return self();
+        return key(ApiKeys.checked(Objects.requireNonNull(keys, "keys")));
     }
 
     /**
@@ -89,7 +77,12 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
 
     /** Does the same with another environment, for tests. */
     final B apiKeyFromEnvironment(Function<String, @Nullable String> environment) {
-        this.key = ApiKeys.fromEnvironment(definition.environmentVariable, environment);
+        return key(ApiKeys.fromEnvironment(choices.definition.environmentVariable, environment));
+    }
+
+    private B key(Supplier<String> key) {
+        choices.key = key;
+        choices.forgetLimitersOfKey();
         return self();
     }
 
@@ -102,21 +95,39 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
      * @throws IllegalArgumentException if it is not such an address, or has user name, query or fragment
      */
     public final B server(String url) {
-        this.server = Addresses.server(Objects.requireNonNull(url, "url"));
+        return server(Addresses.server(Objects.requireNonNull(url, "url")));
+    }
+
+    /**
+     * Sets which server is called, and allows that it is called over plain HTTP, where everybody on the way can read the key. For a proxy
+     * in the same network that speaks HTTPS to the API.
+     *
+     * @param url its address, to which the paths of the operations are appended: https or http
+     * @return this
+     * @throws IllegalArgumentException if it is not such an address, or has user name, query or fragment
+     */
+    public final B insecureServer(String url) {
+        return server(Addresses.insecureServer(Objects.requireNonNull(url, "url")));
+    }
+
+    private B server(HttpUrl url) {
+        choices.server = url;
+        choices.forgetLimiters();
         return self();
     }
 
     /**
      * Sets the OkHttp client whose connections, threads, timeouts, proxy, trust and interceptors are used.
      *
-     * <p>It is derived from, not changed, and not shut down by {@link ApiClient#close()}. Its authenticator and its cache are not used,
-     * and for this API it follows no redirect and repeats nothing after a failure.
+     * <p>It is derived from, not changed, and not shut down by {@link ApiClient#close()}. Requests run on the threads of its dispatcher,
+     * those of {@code execute()} too, and as many at once as the API takes. Its authenticator and its cache are not used, and for this API
+     * it follows no redirect and repeats nothing after a failure: that is decided here.
      *
      * @param client the client
      * @return this
      */
     public final B httpClient(OkHttpClient client) {
-        this.transport = Transport.derivedFrom(Objects.requireNonNull(client, "client"));
+        choices.transport = Transport.derivedFrom(Objects.requireNonNull(client, "client"), choices.definition);
         return self();
     }
 
@@ -129,7 +140,125 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
      */
     public final B json(Json json) {
         json.require();
-        this.json = json;
+        choices.json = json;
+        return self();
+    }
+
+    /**
+     * Sets how long a call may take in all: waiting for its turn, every attempt, the time between them, and the answer's body.
+     *
+     * @param timeout the time, 10 minutes unless set
+     * @return this
+     * @throws IllegalArgumentException if it is zero or negative
+     */
+    public final B timeout(Duration timeout) {
+        return calls(CallOptions.builder().timeout(timeout));
+    }
+
+    /**
+     * Sets how long making a connection may take.
+     *
+     * @param timeout the time; 10 seconds unless set, or what the {@code OkHttpClient} has that the application brought
+     * @return this
+     * @throws IllegalArgumentException if it is zero or negative
+     */
+    public final B connectTimeout(Duration timeout) {
+        return calls(CallOptions.builder().connectTimeout(timeout));
+    }
+
+    /**
+     * Sets how long the service may be silent.
+     *
+     * @param timeout the time; a minute unless set, or what the {@code OkHttpClient} has that the application brought
+     * @return this
+     * @throws IllegalArgumentException if it is zero or negative
+     */
+    public final B readTimeout(Duration timeout) {
+        return calls(CallOptions.builder().readTimeout(timeout));
+    }
+
+    /**
+     * Sets how long the service may take nothing of what is sent.
+     *
+     * @param timeout the time; a minute unless set, or what the {@code OkHttpClient} has that the application brought
+     * @return this
+     * @throws IllegalArgumentException if it is zero or negative
+     */
+    public final B writeTimeout(Duration timeout) {
+        return calls(CallOptions.builder().writeTimeout(timeout));
+    }
+
+    private B calls(CallOptions.Builder limits) {
+        choices.calls = choices.calls.with(limits.build());
+        return self();
+    }
+
+    /**
+     * Sets how often and when a request is sent again after a failure that passes.
+     *
+     * @param policy the rule; unless set, {@code RetryPolicy.builder().build()}
+     * @return this
+     */
+    public final B retries(RetryPolicy policy) {
+        choices.retries = Objects.requireNonNull(policy, "policy");
+        return self();
+    }
+
+    /**
+     * Sets what holds requests back. Unless set, clients follow the limits that the API documents; those that are built from each other
+     * follow them together, as far as the API counts their requests together.
+     *
+     * @param limiter the limiter; {@link RateLimiter#unlimited()} holds nothing back
+     * @return this
+     */
+    public final B rateLimiter(RateLimiter limiter) {
+        choices.limiter = Objects.requireNonNull(limiter, "limiter");
+        return self();
+    }
+
+    /**
+     * Sets which threads decode the answers to asynchronous calls and complete their futures. Code that hangs on a future without an
+     * executor of its own runs there.
+     *
+     * @param executor the threads; unless set, daemons called {@code campaign-clients}, as many as there is work for
+     * @return this
+     */
+    public final B executor(Executor executor) {
+        choices.executor = Objects.requireNonNull(executor, "executor");
+        return self();
+    }
+
+    /**
+     * Adds a listener, for metrics or tracing.
+     *
+     * @param listener is told of each attempt and call, after those that were added before
+     * @return this
+     */
+    public final B listener(CallListener listener) {
+        choices.listeners.add(Objects.requireNonNull(listener, "listener"));
+        return self();
+    }
+
+    /**
+     * Sets what writes down requests and answers. Unless set, nothing does.
+     *
+     * @param logger the logger
+     * @return this
+     */
+    public final B logger(CallLogger logger) {
+        choices.logger = Objects.requireNonNull(logger, "logger");
+        return self();
+    }
+
+    /**
+     * Sets the clock, for tests in which time is not to pass.
+     *
+     * @param scheduler the clock; unless set, the machine's
+     * @return this
+     */
+    public final B scheduler(Scheduler scheduler) {
+        choices.scheduler = Objects.requireNonNull(scheduler, "scheduler");
+        choices.forgetLimiters();
         return self();
     }
 
@@ -142,14 +271,14 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
      * @throws IllegalArgumentException if the value is empty, or cannot stand in the header that it is for
      */
     protected final B clientParameter(String name, String value) {
-        ClientParameter parameter = definition.clientParameter(name);
+        ClientParameter parameter = choices.definition.clientParameter(name);
         if (Objects.requireNonNull(value, parameter.setter).isEmpty()) {
             throw new IllegalArgumentException(parameter.setter + "(...): the value is empty");
         }
         if (parameter.place == ParameterPlace.HEADER) {
             HeaderValues.check(name, value);
         }
-        clientParameters.put(name, value);
+        choices.clientParameters.put(name, value);
         return self();
     }
 
@@ -161,18 +290,8 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
      */
     public abstract C build();
 
-    final ClientSettings settings() {
-        if (key == null) {
-            throw new IllegalStateException("the API key is not set: call apiKey(...) before build(), or apiKeyFromEnvironment(), "
-                    + "which reads " + definition.environmentVariable);
-        }
-        return new ClientSettings(definition, key, server, json == null ? Json.available() : json, clientParameters);
-    }
-
-    final Transport acquireTransport() {
-        Transport acquired = transport == null ? Transport.own() : transport;
-        acquired.acquire();
-        return acquired;
+    final Choices choices() {
+        return choices.complete();
     }
 
     @SuppressWarnings("unchecked") // B is the builder itself, by the contract of the type parameter

@@ -2,8 +2,9 @@ package io.github.campaignclients.core.http;
 
 import io.github.campaignclients.core.json.Codec;
 import io.github.campaignclients.core.json.Json;
-import java.io.IOException;
+import io.github.campaignclients.core.json.JsonValue;
 import okhttp3.ResponseBody;
+import okio.Buffer;
 
 /** Decodes a body as a whole, token by token. */
 final class CodecBodyReader<T> implements BodyReader<T> {
@@ -17,7 +18,9 @@ final class CodecBodyReader<T> implements BodyReader<T> {
     }
 
     @Override
-    public Decoded<T> read(ResponseBody body) throws IOException {
-        return new Decoded<>(codec.decode(json, Bodies.document(body)), null);
+    public Decoded<T> read(ResponseBody body) {
+        Buffer document = Bodies.document(body);
+        JsonValue text = PlainText.find(document, json);
+        return new Decoded<>(text == null ? codec.decode(json, document) : codec.decode(text, "$"), null);
     }
 }

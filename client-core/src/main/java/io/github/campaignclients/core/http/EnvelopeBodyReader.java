@@ -3,8 +3,8 @@ package io.github.campaignclients.core.http;
 import io.github.campaignclients.core.json.Codec;
 import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonValue;
-import java.io.IOException;
 import okhttp3.ResponseBody;
+import okio.Buffer;
 
 /** Decodes a body that may stand in an envelope. Which it is shows at its end only, so it is read as a tree first. */
 final class EnvelopeBodyReader<T> implements BodyReader<T> {
@@ -20,8 +20,13 @@ final class EnvelopeBodyReader<T> implements BodyReader<T> {
     }
 
     @Override
-    public Decoded<T> read(ResponseBody body) throws IOException {
-        JsonValue document = json.parse(Bodies.document(body));
+    public Decoded<T> read(ResponseBody body) throws FailureInsideException {
+        Buffer bytes = Bodies.document(body);
+        JsonValue text = PlainText.find(bytes, json);
+        JsonValue document = text == null ? json.parse(bytes) : text;
+        if (envelope.holdsError(document, codec)) {
+            throw new FailureInsideException();
+        }
         JsonValue payload = envelope.payload(document, codec);
         return payload == null
                 ? new Decoded<>(codec.decode(document, "$"), null)

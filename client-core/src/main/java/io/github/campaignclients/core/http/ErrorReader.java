@@ -2,23 +2,21 @@ package io.github.campaignclients.core.http;
 
 import io.github.campaignclients.core.ApiDataException;
 import io.github.campaignclients.core.ApiStatusException;
+import io.github.campaignclients.core.ErrorDetail;
 import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonKind;
 import io.github.campaignclients.core.json.JsonValue;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Turns an answer with a status other than 2xx into an exception, whatever its body is. */
+/** Turns a refusal into an exception, whatever its body is. */
 final class ErrorReader {
 
-    private static final long MAX_BODY_BYTES = 64 * 1024;
-
     private static final String JSON_STARTS = "{[\"";
-
-    /** How markup begins, or JSON that is broken or cut. A sentence begins otherwise. */
-    private static final String STRUCTURE_STARTS = "<{[";
 
     private final ApiDefinition definition;
     private final Json json;
@@ -32,12 +30,12 @@ final class ErrorReader {
         this.advice = new Advice(definition);
     }
 
-    ApiStatusException read(String operation, Response answer) {
-        Redaction redaction = Redaction.of(answer);
-        Response response = redaction.headers(answer);
-        Request request = response.request();
-        String body = redaction.text(body(response));
-        JsonValue parsed = parse(body);
+    ApiStatusException read(Ending ending, Response response) {
+        Redaction redaction = Redaction.of(ending);
+        Request request = ending.request;
+        Descriptor descriptor = Descriptor.of(request);
+        String body = redaction.text(Bodies.text(Bodies.of(response)));
+        JsonValue parsed = parse(body, json);
         JsonValue document = parsed == null ? null : redaction.tree(parsed);
         if (document != null && !document.equals(parsed)) {
             body = document.toJson();
@@ -46,27 +44,36 @@ final class ErrorReader {
         String message = document == null ? sentence(body) : message(document);
 
         ApiStatusException.Builder exception = ApiStatusException.builder(
-                        operation, request.method(), Addresses.print(request.url()), response.code())
+                        descriptor.operation, request.method(), Addresses.print(request.url()), response.code())
+                .urlTemplate(descriptor.urlTemplate)
+                .attempts(ending.attempts)
                 .headers(response.headers())
                 .body(body, document)
                 .vendorCode(code)
                 .vendorMessage(message)
+                .details(document == null ? Collections.emptyList() : details(document))
+                .rateLimit(ending.rateLimit)
+                .retryAfter(ending.retryAfter)
                 .requestId(requestIds.of(response, document));
         if (code == null && message == null) {
             exception.remark(body.isEmpty()
                     ? "The answer has no body."
                     : "The body is no message that this client knows: see getRawBody().");
         }
-        advice.on(response, exception);
+        advice.on(ending, response, exception);
         return exception.build();
     }
 
-    private static String body(Response response) {
-        return Bodies.beginning(
-                Objects.requireNonNull(response.body(), "the response of an executed call has a body"), MAX_BODY_BYTES);
+    /** Tells a refusal whose code says that it does not pass. */
+    static boolean isPermanent(Response response, ApiDefinition definition, Json json) {
+        if (definition.permanentErrors.isEmpty()) {
+            return false;
+        }
+        JsonValue document = parse(Bodies.text(Bodies.of(response)), json);
+        return document != null && definition.permanentErrors.contains(definition.errorCode.text(document));
     }
 
-    private @Nullable JsonValue parse(String body) {
+    private static @Nullable JsonValue parse(String body, Json json) {
         String text = body.trim();
         if (text.isEmpty() || JSON_STARTS.indexOf(text.charAt(0)) < 0) {
             return null;
@@ -82,13 +89,30 @@ final class ErrorReader {
         return document.kind() == JsonKind.STRING ? document.asString() : definition.errorMessage.text(document);
     }
 
-    /** Returns a body that is meant to be read as it is, or null. */
     private static @Nullable String sentence(String body) {
-        String text = body.trim();
-        boolean readable = !text.isEmpty()
-                && STRUCTURE_STARTS.indexOf(text.charAt(0)) < 0
-                && text.indexOf('\uFFFD') < 0 // what a decoder puts in place of bytes that are no text
-                && text.indexOf('\0') < 0;
-        return readable ? text : null;
+        return PlainText.isSentence(body) ? body.trim() : null;
+    }
+
+    private List<ErrorDetail> details(JsonValue document) {
+        JsonValue list = definition.errorDetails.structure(document);
+        if (list == null) {
+            return Collections.emptyList();
+        }
+        List<ErrorDetail> details = new ArrayList<>();
+        if (list.kind() == JsonKind.ARRAY) {
+            list.asList().forEach(element -> details.add(detail(element)));
+        } else if (definition.detailField.text(list) != null) { // an object that names no field is the failure as a whole
+            details.add(detail(list));
+        }
+        return details;
+    }
+
+    private ErrorDetail detail(JsonValue element) {
+        return element.kind() == JsonKind.OBJECT
+                ? new ErrorDetail(
+                        definition.detailField.text(element),
+                        definition.detailCode.text(element),
+                        definition.detailMessage.text(element))
+                : new ErrorDetail(null, null, element.kind() == JsonKind.STRING ? element.asString() : element.toJson());
     }
 }

@@ -2,40 +2,32 @@ package io.github.campaignclients.core.http;
 
 import io.github.campaignclients.core.ApiCall;
 import io.github.campaignclients.core.ApiResponse;
-import java.io.IOException;
+import io.github.campaignclients.core.CallOptions;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import okhttp3.Call;
-import okhttp3.Callback;
 import okhttp3.Request;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** A call of an interface method, sent by the client's engine. */
+/** A call that is sent by its client's engine. What comes back is decoded by whoever waits for it. */
 final class HttpCall<T extends @Nullable Object> extends ApiCall<T> {
 
     private final CallEngine engine;
+    private final ClientSettings client;
     private final ResponseReader<T> reader;
-    private final retrofit2.Call<T> plain;
     private final Request request;
+    private final CallSettings settings;
 
-    HttpCall(CallEngine engine, ResponseReader<T> reader, retrofit2.Call<T> plain, Request request) {
+    HttpCall(CallEngine engine, ClientSettings client, ResponseReader<T> reader, Request request, CallSettings settings) {
         this.engine = engine;
+        this.client = client;
         this.reader = reader;
-        this.plain = plain;
         this.request = request;
+        this.settings = settings;
     }
 
     @Override
     public ApiResponse<T> executeForResponse() {
-        Call call = engine.prepared(request);
-        Response response;
-        try {
-            response = call.execute();
-        } catch (IOException e) {
-            throw Failures.noAnswer(reader.operation(), call, e);
-        }
-        return reader.read(call, response);
+        return reader.read(CallEngine.await(start()));
     }
 
     @Override
@@ -49,38 +41,47 @@ final class HttpCall<T extends @Nullable Object> extends ApiCall<T> {
     }
 
     private <R extends @Nullable Object> CompletableFuture<R> enqueue(Function<ApiResponse<T>, R> result) {
-        Call call = engine.prepared(request);
         CompletableFuture<R> future = new CompletableFuture<>();
-        CompletableFuture<R> unused = future.whenComplete((answer, failure) -> {
-            if (failure != null) { // cancelled, or given up by orTimeout; for a call that has ended it does nothing
-                call.cancel();
+        Exchange exchange;
+        try {
+            exchange = start();
+        } catch (RuntimeException e) { // closed: one place to handle failures is enough for a caller
+            future.completeExceptionally(e);
+            return future;
+        }
+        future.whenComplete((answer, failure) -> {
+            if (failure != null) { // cancelled, or given up by orTimeout; for one that has ended it does nothing
+                exchange.cancel("");
             }
         });
-        try {
-            call.enqueue(new Callback() {
-                @Override
-                public void onFailure(Call failed, IOException e) {
-                    future.completeExceptionally(Failures.noAnswer(reader.operation(), failed, e));
-                }
-
-                @Override
-                public void onResponse(Call answered, Response response) {
-                    try {
-                        future.complete(result.apply(reader.read(answered, response)));
-                    } catch (Throwable e) { // whatever it is, somebody waits for the future
-                        future.completeExceptionally(e);
+        exchange.end().handleAsync((ending, failure) -> {
+                    if (ending == null) {
+                        throw Failures.unchecked(failure);
                     }
-                }
-            });
-        } catch (RuntimeException e) { // closed, or without a key: one place to handle failures is enough for a caller
-            future.completeExceptionally(e);
-        }
+                    return result.apply(reader.read(ending));
+                }, client.executor)
+                .whenComplete((answer, failure) -> {
+                    if (failure == null) {
+                        future.complete(answer);
+                    } else {
+                        future.completeExceptionally(Failures.cause(failure));
+                    }
+                });
         return future;
+    }
+
+    private Exchange start() {
+        return engine.start(request, settings, reader.readsBody());
+    }
+
+    @Override
+    public ApiCall<T> with(CallOptions options) {
+        return new HttpCall<>(engine, client, reader, client.extras.apply(request, options), settings.with(options));
     }
 
     @Override
     public retrofit2.Call<T> asRetrofitCall() {
-        return plain.clone();
+        return new RetrofitCall<>(engine, reader, client.executor, request, settings);
     }
 
     @Override
@@ -90,6 +91,6 @@ final class HttpCall<T extends @Nullable Object> extends ApiCall<T> {
 
     @Override
     public String toString() {
-        return "ApiCall{" + reader.operation() + ": " + request.method() + " " + Addresses.print(request.url()) + "}";
+        return "ApiCall{" + Descriptor.subject(request) + "}";
     }
 }

@@ -10,18 +10,13 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
+import retrofit2.http.Path;
 
-/** Converts request bodies, and the bodies of plain Retrofit calls; an {@code ApiCall} reads its own. */
+/** Converts what goes out. An {@code ApiCall} reads its answers by itself. */
 final class JsonConverterFactory extends Converter.Factory {
 
     /** Without a charset, which JSON does not have (RFC 8259): a body made of bytes gets none. */
     private static final MediaType JSON = MediaType.get("application/json");
-
-    private final ClientSettings settings;
-
-    JsonConverterFactory(ClientSettings settings) {
-        this.settings = settings;
-    }
 
     @Override
     public Converter<?, RequestBody> requestBodyConverter(
@@ -38,9 +33,20 @@ final class JsonConverterFactory extends Converter.Factory {
     }
 
     @Override
+    public @Nullable Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof Path) {
+                return value -> PathValues.check((Path) annotation, value);
+            }
+        }
+        return null;
+    }
+
+    @Override
     public Converter<ResponseBody, ? extends @Nullable Object> responseBodyConverter(
             Type type, Annotation[] annotations, Retrofit retrofit) {
-        BodyReader<?> reader = BodyReader.of(type, settings);
-        return body -> reader.read(body).body;
+        return body -> {
+            throw new IllegalStateException("answers are read by ApiCall: let the interface's method return one");
+        };
     }
 }

@@ -10,4 +10,9 @@ final class NoBodyReader implements BodyReader<@Nullable Void> {
     public Decoded<@Nullable Void> read(ResponseBody body) {
         return new Decoded<>(null, null);
     }
+
+    @Override
+    public boolean readsBody() {
+        return false;
+    }
 }

@@ -15,6 +15,11 @@ final class OneShotBody extends RequestBody {
         this.body = body;
     }
 
+    /** Returns whether the body can really be sent twice, other than one that an application gave as a stream. */
+    boolean isRepeatable() {
+        return !body.isOneShot();
+    }
+
     @Override
     public @Nullable MediaType contentType() {
         return body.contentType();

@@ -35,4 +35,11 @@ public @interface Operation {
      *     {@link ApiDefinition.Builder#clientHeader}
      */
     String[] clientParameters() default {};
+
+    /**
+     * Whether a request may be sent again after a failure that passes.
+     *
+     * @return what the description's {@code x-retry} says; unless it says something, the HTTP method decides
+     */
+    Retry retry() default Retry.BY_METHOD;
 }

@@ -2,11 +2,15 @@ package io.github.campaignclients.core.http;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import retrofit2.http.Path;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.HEAD;
+import retrofit2.http.HTTP;
+import retrofit2.http.PATCH;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
 
 /** What the annotations of an interface method say about its arguments. */
 final class OperationMethod {
@@ -14,19 +18,12 @@ final class OperationMethod {
     private static final int NONE = -1;
 
     private final Operation operation;
-    private final Map<Integer, String> pathParameters = new LinkedHashMap<>();
+    private final String path;
     private final int paramsIndex;
 
     private OperationMethod(Method method) {
         this.operation = operation(method.getAnnotations());
-        Annotation[][] annotations = method.getParameterAnnotations();
-        for (int i = 0; i < annotations.length; i++) {
-            for (Annotation annotation : annotations[i]) {
-                if (annotation instanceof Path) {
-                    pathParameters.put(i, ((Path) annotation).value());
-                }
-            }
-        }
+        this.path = path(method.getAnnotations());
         this.paramsIndex = paramsIndex(method.getParameterTypes());
     }
 
@@ -48,6 +45,28 @@ final class OperationMethod {
         throw new IllegalArgumentException("a method that returns ApiCall needs @Operation");
     }
 
+    /** Retrofit reads the same annotations, and keeps the path to itself. */
+    private static String path(Annotation[] annotations) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof GET) {
+                return ((GET) annotation).value();
+            } else if (annotation instanceof HEAD) {
+                return ((HEAD) annotation).value();
+            } else if (annotation instanceof POST) {
+                return ((POST) annotation).value();
+            } else if (annotation instanceof PUT) {
+                return ((PUT) annotation).value();
+            } else if (annotation instanceof PATCH) {
+                return ((PATCH) annotation).value();
+            } else if (annotation instanceof DELETE) {
+                return ((DELETE) annotation).value();
+            } else if (annotation instanceof HTTP) {
+                return ((HTTP) annotation).path();
+            }
+        }
+        throw new IllegalArgumentException("a method that returns ApiCall needs an annotation with its path");
+    }
+
     private static int paramsIndex(Class<?>[] types) {
         for (int i = 0; i < types.length; i++) {
             if (ApiParams.class.isAssignableFrom(types[i])) {
@@ -61,18 +80,8 @@ final class OperationMethod {
         return operation;
     }
 
-    /**
-     * Refuses arguments that would make another request than meant: an empty path parameter turns one thing's address into the address
-     * of all of them.
-     *
-     * @throws IllegalArgumentException if there is one
-     */
-    void check(List<?> arguments) {
-        pathParameters.forEach((index, name) -> {
-            if (String.valueOf(arguments.get(index)).isEmpty()) {
-                throw new IllegalArgumentException(operation.id() + ": the path parameter \"" + name + "\" is empty");
-            }
-        });
+    Descriptor descriptor(String method) {
+        return new Descriptor(operation.id(), method, "/" + path, operation.retry());
     }
 
     /**

@@ -35,7 +35,18 @@ final class Pointers {
         return null;
     }
 
-    /** Returns the same for a model, of which only the members concerned become trees. */
+    /** Returns the first array or object that a pointer meets, or null. */
+    @Nullable JsonValue structure(JsonValue document) {
+        for (String pointer : pointers) {
+            JsonValue met = document.at(pointer);
+            if (met != null && (met.kind() == JsonKind.ARRAY || met.kind() == JsonKind.OBJECT)) {
+                return met;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the first text or number that a pointer meets in a model, of which only the members concerned become trees. */
     @Nullable String text(Model document) {
         for (String pointer : pointers) {
             int end = pointer.indexOf('/', 1);

@@ -5,38 +5,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import okhttp3.Headers;
-import okhttp3.Response;
+import java.util.function.UnaryOperator;
 
 /**
- * Takes the key out of what a service says of a refused request, should the service repeat it.
+ * Takes the key out of what a service says of a request, should the service repeat it.
  *
  * <p>A body is looked through as text and again once it is parsed: JSON can write a key in more ways than one.
  */
 final class Redaction {
 
-    private final Attempt attempt;
+    private final UnaryOperator<String> texts;
 
-    private Redaction(Attempt attempt) {
-        this.attempt = attempt;
+    private Redaction(UnaryOperator<String> texts) {
+        this.texts = texts;
     }
 
-    static Redaction of(Response response) {
-        Attempt attempt = Attempt.of(response.request());
-        return new Redaction(attempt == null ? new Attempt() : attempt);
+    static Redaction of(Ending ending) {
+        return new Redaction(ending.outcome == null ? UnaryOperator.identity() : ending.outcome.attempt::redact);
     }
 
     String text(String text) {
-        return attempt.redact(text);
-    }
-
-    /** Returns the response with other headers; its body is looked through when it is read. */
-    Response headers(Response response) {
-        Headers.Builder headers = new Headers.Builder();
-        for (int i = 0; i < response.headers().size(); i++) {
-            headers.addUnsafeNonAscii(response.headers().name(i), text(response.headers().value(i)));
-        }
-        return response.newBuilder().headers(headers.build()).build();
+        return texts.apply(text);
     }
 
     JsonValue tree(JsonValue value) {

@@ -33,9 +33,7 @@ final class RequestPreparer {
         Invocation invocation = Objects.requireNonNull(request.tag(Invocation.class), "Retrofit tags each request with its invocation");
         OperationMethod method = methods.computeIfAbsent(invocation.method(), OperationMethod::of);
         List<?> arguments = invocation.arguments();
-        method.check(arguments);
-
-        Request.Builder prepared = request.newBuilder().header("Accept", "application/json").header("User-Agent", userAgent);
+        Request.Builder prepared = common(request).tag(Descriptor.class, method.descriptor(request.method()));
         HttpUrl.Builder url = request.url().newBuilder();
         ApiParams params = method.params(arguments);
         applyClientParameters(method.operation(), params, url, prepared);
@@ -46,6 +44,19 @@ final class RequestPreparer {
             prepared.method(request.method(), new OneShotBody(request.body()));
         }
         return prepared.url(url.build()).build();
+    }
+
+    /** Returns a request that no interface method stands for, with what all requests have. */
+    Request prepare(Request request, Descriptor descriptor) {
+        Request.Builder prepared = common(request).tag(Descriptor.class, descriptor);
+        if (request.body() != null) {
+            prepared.method(request.method(), new OneShotBody(request.body()));
+        }
+        return prepared.build();
+    }
+
+    private Request.Builder common(Request request) {
+        return request.newBuilder().header("Accept", "application/json").header("User-Agent", userAgent);
     }
 
     private void applyClientParameters(

@@ -2,58 +2,82 @@ package io.github.campaignclients.core.http;
 
 import io.github.campaignclients.core.ApiDataException;
 import io.github.campaignclients.core.ApiResponse;
+import io.github.campaignclients.core.json.JsonKind;
 import io.github.campaignclients.core.json.JsonValue;
-import java.io.IOException;
 import java.util.Objects;
-import okhttp3.Call;
 import okhttp3.MediaType;
-import okhttp3.Request;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the answers of one operation into what a caller gets: a response or an exception. */
+/** Turns how an exchange ended into what a caller gets: a response or an exception. */
 final class ResponseReader<T extends @Nullable Object> {
 
-    private final String operation;
+    private static final int MAX_SAID = 200;
+
     private final BodyReader<T> bodies;
     private final ErrorReader errors;
     private final RequestIds requestIds;
 
-    ResponseReader(String operation, BodyReader<T> bodies, ClientSettings settings) {
-        this.operation = operation;
+    ResponseReader(BodyReader<T> bodies, ClientSettings settings) {
         this.bodies = bodies;
         this.errors = new ErrorReader(settings);
         this.requestIds = new RequestIds(settings.definition.requestId);
     }
 
-    String operation() {
-        return operation;
+    /** Returns whether the body of an answer is of any interest. */
+    boolean readsBody() {
+        return bodies.readsBody();
     }
 
-    /** Reads an answer and closes it. */
-    ApiResponse<T> read(Call call, Response response) {
-        try (ResponseBody body = Objects.requireNonNull(response.body(), "the response of an executed call has a body")) {
-            if (!response.isSuccessful()) {
-                throw errors.read(operation, response);
-            }
-            Decoded<T> decoded = bodies.read(body);
-            return new ApiResponse<>(
-                    response.code(), response.headers(), decoded.body, requestIds.of(response, decoded), decoded.envelope);
-        } catch (IOException e) {
-            throw Failures.brokenOff(operation, call, response.code(), e);
+    ApiResponse<T> read(Ending ending) {
+        if (ending.failure != null) {
+            throw Failures.transport(ending, ending.failure);
+        }
+        Response response = answer(ending);
+        if (!response.isSuccessful()) {
+            throw errors.read(ending, response);
+        }
+        try {
+            Decoded<T> decoded = bodies.read(Bodies.of(response));
+            return ApiResponse.builder(response.code(), decoded.body)
+                    .headers(response.headers())
+                    .requestId(requestIds.of(response, decoded))
+                    .envelope(decoded.envelope)
+                    .rateLimit(ending.rateLimit)
+                    .attempts(ending.attempts)
+                    .build();
+        } catch (FailureInsideException e) {
+            throw errors.read(ending, response);
         } catch (ApiDataException e) {
-            throw located(e, response);
+            throw located(e, ending, response);
         }
     }
 
-    private ApiDataException located(ApiDataException e, Response response) {
-        Request request = response.request();
-        MediaType type = response.body() == null ? null : response.body().contentType();
-        String message = operation + ": " + request.method() + " " + Addresses.print(request.url()) + " answered " + response.code()
-                + " with a body that is not what was promised (" + (type == null ? "no content type" : type) + "): " + e.getMessage();
+    /** Returns the beginning of a text that stands where something else was promised: it may say why. */
+    private static String said(@Nullable JsonValue value) {
+        if (value == null || value.kind() != JsonKind.STRING) {
+            return "";
+        }
+        String text = value.asString();
+        return ". The service said: " + (text.length() > MAX_SAID ? text.substring(0, MAX_SAID) + "…" : text);
+    }
+
+    /** Returns the answer of an exchange that did not fail. */
+    static Response answer(Ending ending) {
+        return Objects.requireNonNull(ending.response(), "an exchange ends with an answer or a failure");
+    }
+
+    private static ApiDataException located(ApiDataException e, Ending ending, Response response) {
+        Redaction redaction = Redaction.of(ending);
+        MediaType type = Bodies.of(response).contentType();
+        String message = redaction.text(Descriptor.subject(ending.request) + " answered " + response.code()
+                + " with a body that is not what was promised (" + (type == null ? "no content type" : type) + "): " + e.getMessage() + said(e.getValue()));
         String path = e.getPath();
         JsonValue value = e.getValue();
-        return path == null || value == null ? new ApiDataException(message, e) : new ApiDataException(message, path, value);
+        Throwable complaint = e.getCause();
+        boolean clean = complaint == null || redaction.text(complaint.toString()).equals(complaint.toString());
+        return path == null || value == null
+                ? new ApiDataException(message, clean ? e : null)
+                : new ApiDataException(message, path, redaction.tree(value));
     }
 }

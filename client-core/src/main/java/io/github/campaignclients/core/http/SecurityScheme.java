@@ -32,6 +32,11 @@ final class SecurityScheme {
         return new SecurityScheme(AUTHORIZATION, key -> "Bearer " + key);
     }
 
+    /** Returns the header that the key travels in. */
+    String header() {
+        return header;
+    }
+
     Credential credential(String key, Origin origin) {
         return new Credential(key, header, value.apply(key), origin);
     }

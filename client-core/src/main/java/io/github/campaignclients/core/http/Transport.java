@@ -1,6 +1,6 @@
 package io.github.campaignclients.core.http;
 
-import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -15,61 +15,75 @@ import okhttp3.OkHttpClient;
  */
 final class Transport {
 
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
-    /** Some of these services work for half a minute before they answer. */
-    private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
-
     /**
-     * OkHttp's own limit is 5, at which 64 calls of 200 ms take 2.6 s. With 16, a client can still send more than any of these services
-     * takes (the most generous takes 15 at once), and opens no more connections than that.
+     * OkHttp's own limit is 5, at which 64 calls of 200 ms take 2.6 s. A client may have as many requests under way as its API takes
+     * at once; where an API takes more than this, or says nothing, it is this.
      */
-    private static final int MAX_REQUESTS_PER_HOST = 16;
+    private static final int MAX_REQUESTS_PER_HOST = 64;
 
-    /** How long a thread of the dispatcher waits for more work. */
+    private static final int MIN_REQUESTS_PER_HOST = 5;
+
+    /** How long a thread waits for more work. */
     private static final long THREAD_IDLE_SECONDS = 60;
 
+    /** Shorter than what servers and load balancers allow (60 s and more), so that a request seldom meets a connection that has died. */
+    private static final long CONNECTION_IDLE_SECONDS = 45;
+
+    private static final int MAX_IDLE_CONNECTIONS = 5;
+
     private final OkHttpClient http;
+    private final ThreadPoolExecutor threads;
     private final boolean ours;
     private int clients;
     private boolean shutDown;
 
-    private Transport(OkHttpClient http, boolean ours) {
+    private Transport(OkHttpClient http, ThreadPoolExecutor threads, boolean ours) {
         this.http = http;
+        this.threads = threads;
         this.ours = ours;
     }
 
     /** Creates connections and threads of our own. */
-    static Transport own() {
+    static Transport own(ApiDefinition definition) {
+        ThreadPoolExecutor threads = pool();
         OkHttpClient.Builder http = new OkHttpClient.Builder()
-                .dispatcher(dispatcher())
-                .connectionPool(new ConnectionPool())
-                .connectTimeout(CONNECT_TIMEOUT)
-                .readTimeout(IDLE_TIMEOUT)
-                .writeTimeout(IDLE_TIMEOUT);
-        return new Transport(tamed(http), true);
+                .dispatcher(dispatcher(threads, definition))
+                .connectionPool(new ConnectionPool(MAX_IDLE_CONNECTIONS, CONNECTION_IDLE_SECONDS, TimeUnit.SECONDS))
+                .connectTimeout(Defaults.CONNECT_TIMEOUT)
+                .readTimeout(Defaults.IDLE_TIMEOUT)
+                .writeTimeout(Defaults.IDLE_TIMEOUT);
+        return new Transport(tamed(http), threads, true);
     }
 
-    /** Uses connections, threads, timeouts, proxy and interceptors of somebody else, who also shuts them down. */
-    static Transport derivedFrom(OkHttpClient http) {
-        return new Transport(tamed(http.newBuilder()), false);
+    /**
+     * Uses connections, threads, timeouts, proxy and interceptors of somebody else, who also shuts them down. How many requests go out at
+     * once is the API's matter, so that there is a dispatcher of our own on the other's threads.
+     */
+    static Transport derivedFrom(OkHttpClient http, ApiDefinition definition) {
+        Dispatcher dispatcher = dispatcher(http.dispatcher().executorService(), definition);
+        return new Transport(tamed(http.newBuilder().dispatcher(dispatcher)), pool(), false);
     }
 
-    private static Dispatcher dispatcher() {
-        // The bounds are the dispatcher's; the threads are daemons, so that a program ends when main does.
-        Dispatcher dispatcher = new Dispatcher(new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, THREAD_IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-                    Thread thread = new Thread(task, "campaign-clients");
-                    thread.setDaemon(true);
-                    return thread;
-                }));
-        dispatcher.setMaxRequestsPerHost(MAX_REQUESTS_PER_HOST);
+    /** As many threads as there is work for. They are daemons, so that a program ends when main does. */
+    private static ThreadPoolExecutor pool() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, THREAD_IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),
+                DaemonThreads.named("campaign-clients"));
+        // When the last client closes, its calls end; whoever waits for them still has to be told.
+        threads.setRejectedExecutionHandler((task, closed) -> task.run());
+        return threads;
+    }
+
+    private static Dispatcher dispatcher(ExecutorService threads, ApiDefinition definition) {
+        int atOnce = definition.rateLimits.stream().mapToInt(limit -> limit.burst).min().orElse(MAX_REQUESTS_PER_HOST);
+        Dispatcher dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequestsPerHost(Math.max(MIN_REQUESTS_PER_HOST, Math.min(MAX_REQUESTS_PER_HOST, atOnce)));
         return dispatcher;
     }
 
     private static OkHttpClient tamed(OkHttpClient.Builder http) {
         return http
-                // What may be sent again, and when, is decided in one place: CallEngine. OkHttp keeps one case for itself: a request
+                // What may be sent again, and when, is decided in one place: Retries. OkHttp keeps one case for itself: a request
                 // without a body that a coalesced HTTP/2 connection answers with 421, which says that it was not processed.
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
@@ -87,6 +101,10 @@ final class Transport {
         return http;
     }
 
+    ThreadPoolExecutor threads() {
+        return threads;
+    }
+
     /**
      * Counts one more client.
      *
@@ -100,23 +118,15 @@ final class Transport {
         clients++;
     }
 
-    /**
-     * Counts one client less; the last one ends the threads and the connections, if they are ours, as soon as no call is under way or
-     * waits for its turn.
-     */
+    /** Counts one client less, whose calls have ended; the last one ends the threads and the connections that are ours. */
     synchronized void release() {
         clients--;
-        if (clients == 0 && ours) {
+        if (clients == 0) {
             shutDown = true;
-            http.dispatcher().setIdleCallback(this::end);
-            if (http.dispatcher().runningCallsCount() == 0) {
-                end();
+            threads.shutdown();
+            if (ours) {
+                http.connectionPool().evictAll();
             }
         }
-    }
-
-    private void end() {
-        http.dispatcher().executorService().shutdown();
-        http.connectionPool().evictAll();
     }
 }

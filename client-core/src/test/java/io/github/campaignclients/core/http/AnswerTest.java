@@ -27,7 +27,7 @@ final class AnswerTest extends HttpTest {
     private ThingsClient enveloped() {
         ApiDefinition definition =
                 ThingsClient.definition().bearer().envelope("data", "error", "meta").build();
-        return ThingsClient.builder(definition).server(url).apiKey(KEY).build();
+        return once(ThingsClient.builder(definition));
     }
 
     @ParameterizedTest
@@ -173,7 +173,7 @@ final class AnswerTest extends HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OK, done", "<html></html>", "{\"id\":", "{\"id\":\"t-1\"} trailing"})
+    @ValueSource(strings = {"<html></html>", "{\"id\":", "{\"id\":\"t-1\"} trailing"})
     void whatIsNotJsonIsAnException(String body) {
         answer(200, "text/plain; charset=utf-8", body);
 
@@ -181,6 +181,30 @@ final class AnswerTest extends HttpTest {
 
         assertEquals("readThing: GET " + url + "things/t-1 answered 200 with a body that is not what was promised "
                         + "(text/plain; charset=utf-8): " + e.getCause().getMessage(), e.getMessage());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void aSentenceInPlaceOfJsonIsAnExceptionThatCarriesIt(Json json) {
+        answerJson("Contact subscription updated");
+        try (ThingsClient chosen = client.toBuilder().json(json).build()) {
+            ApiDataException e = assertThrows(ApiDataException.class, () -> chosen.things().readThing("t-1").execute());
+
+            assertEquals("readThing: GET " + url + "things/t-1 answered 200 with a body that is not what was promised "
+                    + "(application/json): $: expected object, found string (the document). The service said: "
+                    + "Contact subscription updated", e.getMessage());
+            assertEquals("$", e.getPath());
+            assertEquals("Contact subscription updated", e.getValue().asString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void aSentenceIsATextWhereAnyJsonWillDo(Json json) {
+        answerJson("Contact subscription updated");
+        try (ThingsClient chosen = client.toBuilder().json(json).build()) {
+            assertEquals("Contact subscription updated", chosen.things().getThing("t-1").execute().asString());
+        }
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ final class CredentialTest extends HttpTest {
 
     private RecordedRequest sent(ApiDefinition definition) throws InterruptedException {
         answerJson("{}");
-        try (ThingsClient other = ThingsClient.builder(definition).server(url).apiKey(KEY).build()) {
+        try (ThingsClient other = once(ThingsClient.builder(definition))) {
             other.things().getThing("t-1").execute();
         }
         return server.takeRequest();

@@ -255,7 +255,7 @@ final class ErrorTest extends HttpTest {
     void aKeyThatTheServiceRepeatsIsBlackedOut() {
         String basic = Base64.getEncoder().encodeToString((":" + KEY).getBytes());
         ApiDefinition definition = ThingsClient.definition().basic("").build();
-        try (ThingsClient basicClient = ThingsClient.builder(definition).server(url).apiKey(KEY).build()) {
+        try (ThingsClient basicClient = once(ThingsClient.builder(definition))) {
             answer(401, "application/json", "{\"message\":\"unknown key " + KEY + " (" + basic + ")\"}");
 
             ApiStatusException e =
@@ -315,7 +315,7 @@ final class ErrorTest extends HttpTest {
         CancellationException e =
                 assertThrows(CancellationException.class, () -> client.things().getThing("t-1").execute());
 
-        assertEquals("getThing: GET " + url + "things/t-1 was cancelled", e.getMessage());
+        assertEquals("getThing: GET " + url + "things/t-1 was cancelled: the thread was interrupted", e.getMessage());
         assertEquals(true, Thread.interrupted());
     }
 }

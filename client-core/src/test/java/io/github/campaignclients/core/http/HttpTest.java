@@ -1,6 +1,7 @@
 package io.github.campaignclients.core.http;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import okhttp3.mockwebserver.MockResponse;
@@ -18,7 +19,13 @@ abstract class HttpTest {
 
     MockWebServer server;
     String url;
+    /** Sends each request once, so that a test sees what it makes happen. */
     ThingsClient client;
+
+    /** Has the default retries, of which the delays are half of what they may be. */
+    final RetryPolicy patient = RetryPolicy.builder().random(() -> 0.5).build();
+
+    final FakeScheduler clock = new FakeScheduler(Duration.ofMinutes(1));
 
     @BeforeEach
     final void start() throws IOException {
@@ -26,7 +33,12 @@ abstract class HttpTest {
         server = new MockWebServer();
         server.start();
         url = server.url("/").toString();
-        client = ThingsClient.builder().server(url).apiKey(KEY).build();
+        client = once(ThingsClient.builder());
+    }
+
+    /** Builds a client that sends each request once. */
+    final ThingsClient once(ThingsClient.Builder builder) {
+        return builder.server(url).apiKey(KEY).scheduler(clock).retries(RetryPolicy.never()).build();
     }
 
     @AfterEach

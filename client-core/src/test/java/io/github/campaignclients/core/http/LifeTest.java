@@ -11,17 +11,19 @@ import io.github.campaignclients.core.ApiCall;
 import io.github.campaignclients.core.json.JsonValue;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
 import okhttp3.Authenticator;
 import okhttp3.Cache;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
+import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,25 +60,25 @@ final class LifeTest extends HttpTest {
     }
 
     @Test
-    void callsThatAreOnTheirWayOrWaitForTheirTurnOutliveTheClient() {
-        CountDownLatch closed = new CountDownLatch(1);
+    void closingCancelsTheCallsThatAreOnTheirWayOrWaitForTheirTurn() {
         server.setDispatcher(new Dispatcher() {
             @Override
-            public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-                closed.await();
-                return new MockResponse().setHeader("Content-Type", "application/json").setBody("{}");
+            public MockResponse dispatch(RecordedRequest request) {
+                return new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE);
             }
         });
-        List<CompletableFuture<JsonValue>> calls = new ArrayList<>();
-        for (int i = 0; i < 40; i++) { // more than go out at a time
-            calls.add(client.things().getThing("t-" + i).executeAsync());
-        }
-        client.close();
-        assertFalse(client.transport().http().dispatcher().executorService().isShutdown());
-        closed.countDown();
+        RateLimiter two = new WindowLimiter(2, Duration.ofMinutes(5), clock);
+        try (ThingsClient limited = client.toBuilder().rateLimiter(two).build()) {
+            List<CompletableFuture<JsonValue>> calls = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                calls.add(limited.things().getThing("t-" + i).executeAsync());
+            }
+            limited.close();
 
-        for (CompletableFuture<JsonValue> call : calls) {
-            assertEquals("{}", call.join().toJson());
+            for (int i = 0; i < 4; i++) {
+                assertEquals("getThing: GET " + url + "things/t-" + i + " was cancelled: the client was closed",
+                        assertThrows(CancellationException.class, calls.get(i)::join).getMessage());
+            }
         }
     }
 
@@ -152,7 +154,8 @@ final class LifeTest extends HttpTest {
         assertEquals(0, users.networkInterceptors().size());
         assertFalse(users.dispatcher().executorService().isShutdown());
         assertEquals(1, users.connectionPool().connectionCount());
-        assertSame(users.dispatcher(), derived.transport().http().dispatcher());
+        assertSame(users.dispatcher().executorService(), derived.transport().http().dispatcher().executorService());
+        assertEquals(5, users.dispatcher().getMaxRequestsPerHost());
         assertSame(users.connectionPool(), derived.transport().http().connectionPool());
         users.cache().close();
     }
@@ -177,9 +180,9 @@ final class LifeTest extends HttpTest {
         answerJson("{}");
         ApiCall<JsonValue> call = client.things().getThing("t-1");
         String printed = client + " " + builder + " " + call + " " + call.request() + " " + call.asRetrofitCall().request() + " "
-                + call.executeForResponse() + " " + client.settings() + " " + client.settings().key + " "
-                + client.settings().definition + " "
-                + client.settings().definition.security.credential(KEY, Origin.of(client.settings().server)) + " "
+                + call.executeForResponse() + " " + client.choices() + " " + client.choices().key + " "
+                + client.choices().definition + " "
+                + client.choices().definition.security.credential(KEY, Origin.of(client.choices().server)) + " "
                 + client.transport().http();
 
         assertFalse(printed.contains(KEY), printed);

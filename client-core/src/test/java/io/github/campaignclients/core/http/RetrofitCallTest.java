@@ -32,7 +32,7 @@ final class RetrofitCallTest extends HttpTest {
     void aPlainCallTakesTheEnvelopeOff() throws IOException {
         answerJson("{\"data\":{\"id\":\"t-1\"}}");
         ApiDefinition definition = ThingsClient.definition().bearer().envelope("data").build();
-        try (ThingsClient enveloped = ThingsClient.builder(definition).server(url).apiKey(KEY).build()) {
+        try (ThingsClient enveloped = once(ThingsClient.builder(definition))) {
             assertEquals("t-1", enveloped.things().readThing("t-1").asRetrofitCall().execute().body().getId());
         }
     }
@@ -62,7 +62,8 @@ final class RetrofitCallTest extends HttpTest {
         ApiDataException e =
                 assertThrows(ApiDataException.class, () -> client.things().readThing("t-1").asRetrofitCall().execute());
 
-        assertEquals("$: expected object, found array (the document)", e.getMessage());
+        assertEquals("readThing: GET " + url + "things/t-1 answered 200 with a body that is not what was promised (application/json): "
+                + "$: expected object, found array (the document)", e.getMessage());
     }
 
     @Test

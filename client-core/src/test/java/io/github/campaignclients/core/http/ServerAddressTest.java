@@ -51,7 +51,7 @@ final class ServerAddressTest {
     })
     void plainHttpIsRefusedExceptToThisMachine(String url) {
         assertEquals("server(...): " + url + "/ would carry the API key in the clear: use https (plain http is for localhost, "
-                + "127.0.0.0/8 and ::1 only)", refusal(url));
+                + "127.0.0.0/8 and ::1 only, unless insecureServer(...) allows it)", refusal(url));
     }
 
     @ParameterizedTest

@@ -3,8 +3,10 @@ package io.github.campaignclients.shop;
 import io.github.campaignclients.core.http.ApiClient;
 import io.github.campaignclients.core.http.ApiDefinition;
 import io.github.campaignclients.core.http.ClientBuilder;
+import io.github.campaignclients.core.http.RateLimitScope;
 import io.github.campaignclients.shop.api.OrdersApi;
 import io.github.campaignclients.shop.api.PriceListsApi;
+import java.time.Duration;
 
 /**
  * A made-up API with each construct once.
@@ -31,10 +33,20 @@ public final class ShopClient extends ApiClient {
             .environmentVariable("SHOP_API_KEY")
             .server("https://api.shop.example/v1")
             .basic("")
+            .rateLimit(RateLimitScope.KEY, 10, Duration.ofSeconds(1), 15)
+            .rateLimit(RateLimitScope.ADDRESS, 500, Duration.ofSeconds(60), 500)
+            .rateLimitHeaders("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset")
+            .envelope("data", "error", "meta")
+            .envelopeError("error")
             .errorCode("/error/code")
             .errorMessage("/error/message", "/message")
             .requestId("/meta/request_id")
-            .envelope("data", "error", "meta")
+            .errorDetails("/error/details", "/errors")
+            .detailField("/path", "/field")
+            .detailCode("/code")
+            .detailMessage("/message")
+            .permanentErrors("quota_exceeded")
+            .secretProperties("number", "pin", "receipt_password", "token")
             .clientQuery("tenant_id", "tenantId")
             .build();
 

@@ -2,9 +2,12 @@ package io.github.campaignclients.shop.api;
 
 import io.github.campaignclients.core.ApiCall;
 import io.github.campaignclients.core.http.Operation;
+import io.github.campaignclients.core.http.Retry;
 import io.github.campaignclients.shop.model.Order;
 import io.github.campaignclients.shop.model.OrderUpdate;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
+import retrofit2.http.DELETE;
 import retrofit2.http.PATCH;
 import retrofit2.http.Path;
 import retrofit2.http.Tag;
@@ -19,9 +22,27 @@ import retrofit2.http.Tag;
 public interface OrdersApi {
 
     /**
+     * Deletes an order.
+     *
+     * <p>It cannot be had back.
+     *
+     * <p>After a failure the request is sent again only if it never left, or if the answer was a 429.
+     *
+     * @param shopId The shop.
+     * @param order The order's number.
+     * @return a call that answers: Nothing.
+     * @see <a href="https://docs.shop.example/delete-order">https://docs.shop.example/delete-order</a>
+     */
+    @Operation(id = "deleteOrder", retry = Retry.NON_IDEMPOTENT)
+    @DELETE("shops/{shop_id}/orders/{order}")
+    ApiCall<@Nullable Void> deleteOrder(@Path("shop_id") String shopId, @Path("order") long order);
+
+    /**
      * Changes an order.
      *
      * <p>Send only what is to change.
+     *
+     * <p>After a failure that passes the request is sent again, since sending it twice does no more than sending it once.
      *
      * @param shopId The shop.
      * @param order The order's number.
@@ -31,7 +52,7 @@ public interface OrdersApi {
      * @deprecated by the vendor
      */
     @Deprecated
-    @Operation(id = "updateOrder", clientParameters = "tenant_id")
+    @Operation(id = "updateOrder", retry = Retry.IDEMPOTENT, clientParameters = "tenant_id")
     @PATCH("shops/{shop_id}/orders/{order}")
     ApiCall<Order> updateOrder(@Path("shop_id") String shopId, @Path("order") long order, @Body OrderUpdate body);
 
@@ -39,6 +60,8 @@ public interface OrdersApi {
      * Changes an order.
      *
      * <p>Send only what is to change.
+     *
+     * <p>After a failure that passes the request is sent again, since sending it twice does no more than sending it once.
      *
      * @param shopId The shop.
      * @param order The order's number.
@@ -49,7 +72,7 @@ public interface OrdersApi {
      * @deprecated by the vendor
      */
     @Deprecated
-    @Operation(id = "updateOrder", clientParameters = "tenant_id")
+    @Operation(id = "updateOrder", retry = Retry.IDEMPOTENT, clientParameters = "tenant_id")
     @PATCH("shops/{shop_id}/orders/{order}")
     ApiCall<Order> updateOrder(
             @Path("shop_id") String shopId,

@@ -2,6 +2,7 @@ package io.github.campaignclients.shop.api;
 
 import io.github.campaignclients.core.ApiCall;
 import io.github.campaignclients.core.http.Operation;
+import io.github.campaignclients.core.http.Retry;
 import io.github.campaignclients.shop.model.PriceList;
 import java.util.List;
 import retrofit2.http.GET;
@@ -20,10 +21,12 @@ public interface PriceListsApi {
      *
      * <p>All of them.
      *
+     * <p>After a failure the request is not sent again.
+     *
      * @return a call that answers: The price lists.
      * @see <a href="https://docs.shop.example/price-lists">https://docs.shop.example/price-lists</a>
      */
-    @Operation(id = "listPriceLists")
+    @Operation(id = "listPriceLists", retry = Retry.NEVER)
     @GET("price-lists")
     ApiCall<List<PriceList>> listPriceLists();
 }

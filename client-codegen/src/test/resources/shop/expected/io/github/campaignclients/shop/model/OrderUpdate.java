@@ -20,6 +20,7 @@ public final class OrderUpdate extends Model {
             .required("payment", Codecs.ref(Payment.class))
             .optional("pin", Codecs.STRING).secret()
             .optional("token", Codecs.STRING).secret()
+            .optional("receipt_password", Codecs.STRING).secret()
             .nullable("coupon", Codecs.ref(Coupon.class))
             .nullable("discount", Codecs.DECIMAL)
             .register();
@@ -74,12 +75,21 @@ public final class OrderUpdate extends Model {
     }
 
     /**
+     * A password.
+     *
+     * @return the value of {@code receipt_password}, or null where it is absent or null
+     */
+    public @Nullable String getReceiptPassword() {
+        return get(4);
+    }
+
+    /**
      * The coupon; null takes it away.
      *
      * @return the value of {@code coupon}, or null where it is absent or null
      */
     public @Nullable Coupon getCoupon() {
-        return get(4);
+        return get(5);
     }
 
     /**
@@ -88,7 +98,7 @@ public final class OrderUpdate extends Model {
      * @return the value of {@code discount}, or null where it is absent or null
      */
     public @Nullable BigDecimal getDiscount() {
-        return get(5);
+        return get(6);
     }
 
     /**
@@ -159,13 +169,23 @@ public final class OrderUpdate extends Model {
         }
 
         /**
+         * A password.
+         *
+         * @param receiptPassword the value
+         * @return this builder
+         */
+        public Builder receiptPassword(String receiptPassword) {
+            return set(4, receiptPassword);
+        }
+
+        /**
          * The coupon; null takes it away.
          *
          * @param coupon the value, or null to send null
          * @return this builder
          */
         public Builder coupon(@Nullable Coupon coupon) {
-            return set(4, coupon);
+            return set(5, coupon);
         }
 
         /**
@@ -177,7 +197,7 @@ public final class OrderUpdate extends Model {
          * @return this builder
          */
         public Builder discount(@Nullable BigDecimal discount) {
-            return set(5, discount);
+            return set(6, discount);
         }
 
         /**
@@ -189,7 +209,7 @@ public final class OrderUpdate extends Model {
          * @return this builder
          */
         public Builder discount(long discount) {
-            return set(5, BigDecimal.valueOf(discount));
+            return set(6, BigDecimal.valueOf(discount));
         }
     }
 }

@@ -1,0 +1,124 @@
+package io.github.campaignclients.core.http;
+
+import io.github.campaignclients.core.ApiDataException;
+import io.github.campaignclients.core.json.Json;
+import io.github.campaignclients.core.json.JsonValue;
+import java.io.IOException;
+import java.time.Duration;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one client's calls down, as its logger wants them. */
+final class CallLog {
+
+    /** How much of a body is written. */
+    private static final int MAX_BODY = 8 * 1024;
+
+    private static final String HIDDEN = "***";
+
+    private final CallLogger logger;
+    private final Json json;
+    private final Masking masking;
+
+    CallLog(CallLogger logger, Json json, Masking masking) {
+        this.logger = logger;
+        this.json = json;
+        this.masking = masking;
+    }
+
+    void sending(Exchange exchange, Attempt attempt, Request request) {
+        StringBuilder entry = begin("-->", exchange)
+                .append(request.method()).append(' ').append(address(request.url()));
+        headers(entry, request.headers());
+        if (logger.bodies() && request.body() != null) {
+            body(entry, request.body());
+        }
+        logger.write(attempt.redact(entry.toString()));
+    }
+
+    void ended(Exchange exchange, Outcome outcome, Duration took, @Nullable Duration delay, @Nullable String reason) {
+        StringBuilder entry = begin("<--", exchange);
+        Response response = outcome.response;
+        if (outcome.failure != null) {
+            entry.append("failed: ").append(outcome.failure);
+        } else if (response != null) {
+            entry.append(response.code());
+        }
+        entry.append(" in ").append(Times.print(took));
+        if (delay != null) {
+            entry.append(", sent again in ").append(Times.print(delay)).append(" because of ").append(reason);
+        }
+        if (response != null) {
+            headers(entry, response.headers());
+            if (logger.bodies() && outcome.failure == null) {
+                body(entry, response);
+            }
+        }
+        logger.write(outcome.attempt.redact(entry.toString()));
+    }
+
+    private static StringBuilder begin(String arrow, Exchange exchange) {
+        return new StringBuilder(arrow).append(' ').append(exchange.api()).append(' ').append(exchange.descriptor().operation)
+                .append(" (call ").append(exchange.id()).append(", attempt ").append(exchange.attempts()).append(") ");
+    }
+
+    private String address(HttpUrl url) {
+        HttpUrl.Builder printed = url.newBuilder().username("").password("").query(null).fragment(null);
+        for (int i = 0; i < url.querySize(); i++) {
+            String name = url.queryParameterName(i);
+            printed.addQueryParameter(name, logger.showsQuery(name) ? url.queryParameterValue(i) : HIDDEN);
+        }
+        return printed.build().toString();
+    }
+
+    private void headers(StringBuilder entry, Headers headers) {
+        for (int i = 0; i < headers.size(); i++) {
+            String name = headers.name(i);
+            entry.append("\n    ").append(name).append(": ").append(logger.showsHeader(name) ? headers.value(i) : HIDDEN);
+        }
+    }
+
+    private void body(StringBuilder entry, RequestBody body) {
+        if (body instanceof OneShotBody && !((OneShotBody) body).isRepeatable()) {
+            entry.append("\n    (a body that can be read once)");
+            return;
+        }
+        Buffer copy = new Buffer();
+        try {
+            body.writeTo(copy);
+        } catch (IOException e) {
+            entry.append("\n    (a body that could not be read)");
+            return;
+        }
+        text(entry, copy.size(), String.valueOf(body.contentType()), copy.readUtf8());
+    }
+
+    private void body(StringBuilder entry, Response response) {
+        ResponseBody body = Bodies.of(response);
+        text(entry, body.contentLength(), String.valueOf(body.contentType()), Bodies.text(body));
+    }
+
+    private void text(StringBuilder entry, long bytes, String type, String text) {
+        if (bytes == 0) {
+            return;
+        }
+        JsonValue document;
+        try {
+            document = json.parse(text);
+        } catch (ApiDataException notJson) { // what is secret in it cannot be told
+            entry.append("\n    (").append(bytes).append(" bytes of ").append(type).append(", which are not JSON)");
+            return;
+        }
+        String masked = masking.apply(document).toJson();
+        entry.append("\n    ").append(masked, 0, Math.min(MAX_BODY, masked.length()));
+        if (masked.length() > MAX_BODY) {
+            entry.append("… (").append(bytes).append(" bytes)");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.campaignclients.core.http;
+
+import java.util.Objects;
+import okhttp3.Request;
+
+/** What is known of a request's operation beyond the request itself. It travels as a tag of the request. */
+final class Descriptor {
+
+    final String operation;
+    final String urlTemplate;
+    final Retry retry;
+
+    /** Creates a descriptor; what the method decides about sending again is decided here. */
+    Descriptor(String operation, String method, String urlTemplate, Retry retry) {
+        this.operation = operation;
+        this.urlTemplate = urlTemplate;
+        this.retry = retry == Retry.BY_METHOD ? byMethod(method) : retry;
+    }
+
+    static Descriptor of(Request request) {
+        return Objects.requireNonNull(request.tag(Descriptor.class), "a prepared request has a descriptor");
+    }
+
+    /** RFC 9110, 9.2.2. */
+    private static Retry byMethod(String method) {
+        switch (method) {
+            case "GET":
+            case "HEAD":
+            case "OPTIONS":
+            case "PUT":
+            case "DELETE":
+                return Retry.IDEMPOTENT;
+            default:
+                return Retry.NON_IDEMPOTENT;
+        }
+    }
+
+    /** Returns how messages about a request begin: the operation, the method and the address without its query. */
+    static String subject(Request request) {
+        return of(request).operation + ": " + request.method() + " " + Addresses.print(request.url());
+    }
+}

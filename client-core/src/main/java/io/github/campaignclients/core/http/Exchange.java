@@ -1,0 +1,270 @@
+package io.github.campaignclients.core.http;
+
+import io.github.campaignclients.core.RateLimit;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Headers;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of a call, from waiting for its turn to the answer that counts: every attempt, the redirects and the time in between.
+ * No thread waits for any of it; one step leads to the next, and at most one is under way.
+ */
+final class Exchange {
+
+    private static final AtomicLong IDS = new AtomicLong();
+
+    private final long id = IDS.incrementAndGet();
+    private final CallEngine engine;
+    private final ClientSettings settings;
+    private final OkHttpClient http;
+    private final Request original;
+    private final Descriptor descriptor;
+    private final boolean readsBody;
+    private final CallSettings call;
+    private final long begun;
+    private final CompletableFuture<Ending> result = new CompletableFuture<>();
+    private final CompletableFuture<Ending> end;
+
+    private Request request;
+    private int redirects;
+    private volatile int attempts;
+    private volatile boolean mayHaveBeenSent;
+    private volatile @Nullable Attempt current;
+    /** Counts the steps; the field below belongs to the last one. */
+    private int step;
+    /** Ends the step that is under way. */
+    private Runnable abort = () -> {};
+
+    /**
+     * Prepares an execution.
+     *
+     * @param readsBody whether anybody will look at the body of a 2xx answer
+     */
+    Exchange(CallEngine engine, ClientSettings settings, OkHttpClient http, Request request, CallSettings call, boolean readsBody) {
+        this.engine = engine;
+        this.settings = settings;
+        this.http = call.applyTo(http);
+        this.original = request;
+        this.request = request;
+        this.descriptor = Descriptor.of(request);
+        this.readsBody = readsBody;
+        this.call = call;
+        this.begun = settings.scheduler.nanoTime();
+        Scheduler.Task deadline = settings.scheduler.schedule(this::timeOut, call.timeout);
+        this.end = result.whenComplete((ending, failure) -> {
+            deadline.cancel();
+            endOfStep().run();
+            settings.observers.callEnded(this, ending, failure, since(begun));
+        });
+    }
+
+    long id() {
+        return id;
+    }
+
+    String api() {
+        return settings.definition.name;
+    }
+
+    Descriptor descriptor() {
+        return descriptor;
+    }
+
+    String method() {
+        return original.method();
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    /** Returns the future of the ending. It fails if the execution is cancelled or cannot go on. */
+    CompletableFuture<Ending> end() {
+        return end;
+    }
+
+    /** Ends the execution, whatever it is doing, with a {@link CancellationException}. */
+    CancellationException cancel(String why) {
+        CancellationException cancelled = new CancellationException(Descriptor.subject(original) + " was cancelled" + why);
+        result.completeExceptionally(cancelled);
+        return cancelled;
+    }
+
+    /** Asks the limiter; the first step, and that before each further attempt. */
+    void awaitTurn() {
+        if (result.isDone()) {
+            return;
+        }
+        int present = nextStep();
+        CompletableFuture<RateLimiter.Permit> turn = settings.limiter.acquire();
+        during(present, () -> turn.cancel(false));
+        if (turn.isDone()) { // go on in the caller's thread
+            turn.whenComplete(this::send);
+        } else {
+            turn.whenCompleteAsync(this::send, engine.threads());
+        }
+    }
+
+    private void send(RateLimiter.@Nullable Permit permit, @Nullable Throwable refusal) {
+        if (permit == null) {
+            result.completeExceptionally(refusal instanceof CompletionException ? refusal.getCause() : refusal);
+            return;
+        }
+        if (result.isDone()) {
+            permit.answered();
+            return;
+        }
+        try {
+            send(permit);
+        } catch (Throwable e) { // the key's supplier is the application's
+            permit.answered();
+            result.completeExceptionally(e);
+        }
+    }
+
+    private void send(RateLimiter.Permit permit) {
+        Attempt attempt = new Attempt(engine.credential());
+        Call sending = http.newCall(request.newBuilder().tag(Attempt.class, attempt).build());
+        current = attempt;
+        if (redirects == 0) {
+            attempts++;
+        }
+        long sentAt = settings.scheduler.nanoTime();
+        settings.observers.attemptStarted(this, attempt, request);
+        during(nextStep(), sending::cancel);
+        sending.enqueue(new Callback() {
+            @Override
+            public void onFailure(Call failed, IOException e) {
+                permit.answered();
+                ended(sending, Outcome.unanswered(attempt, e), sentAt);
+            }
+
+            @Override
+            public void onResponse(Call answered, Response response) {
+                permit.answered();
+                ended(sending, read(attempt, response), sentAt);
+            }
+        });
+    }
+
+    /** Takes the answer into memory, as much of it as somebody will look at. */
+    private Outcome read(Attempt attempt, Response received) {
+        Response response = attempt.restoreRetryAfter(received);
+        try (ResponseBody body = Bodies.of(response)) {
+            if (!response.isSuccessful()) {
+                return Outcome.answered(attempt, Bodies.replace(response, Bodies.beginning(body)));
+            }
+            return Outcome.answered(attempt, Bodies.replace(response, readsBody ? Bodies.whole(body) : Bodies.nothing()));
+        } catch (IOException e) {
+            return Outcome.brokenOff(attempt, Bodies.replace(response, Bodies.nothing()), e);
+        }
+    }
+
+    private void ended(Call sending, Outcome outcome, long sentAt) {
+        mayHaveBeenSent |= outcome.attempt.mayHaveBeenSent();
+        if (result.isDone()) {
+            return;
+        }
+        try {
+            if (outcome.failure != null && !goesOnAfter(sending, outcome.failure)) {
+                return;
+            }
+            decide(outcome, since(sentAt));
+        } catch (Throwable e) { // whatever it is, somebody waits for the result
+            result.completeExceptionally(e);
+        }
+    }
+
+    /** Settles the two failures that are none of the network's. */
+    private boolean goesOnAfter(Call sending, IOException failure) {
+        for (Throwable thrown : failure.getSuppressed()) {
+            if (!(thrown instanceof IOException)) { // by an interceptor of the application's; OkHttp cancels the call then
+                result.completeExceptionally(thrown);
+                return false;
+            }
+        }
+        if (sending.isCanceled() && !(failure instanceof InterruptedIOException)) { // by an interceptor too; a timeout is the latter
+            cancel("");
+            return false;
+        }
+        return true;
+    }
+
+    private void decide(Outcome outcome, Duration took) {
+        Response response = outcome.response;
+        Request elsewhere = Redirects.follow(request, outcome, settings.origin);
+        if (elsewhere != null && redirects < Redirects.MAX) {
+            settings.observers.attemptEnded(this, outcome, took, Duration.ZERO, "redirect");
+            redirects++;
+            request = elsewhere;
+            awaitTurn();
+            return;
+        }
+        Headers headers = response == null ? Headers.of() : response.headers();
+        RateLimit rateLimit = settings.waits.rateLimit(headers);
+        Duration retryAfter = settings.waits.retryAfter(outcome.status(), headers, rateLimit);
+        Retries.Decision decision =
+                settings.retries.after(
+                        request, outcome, retryAfter, attempts, call.attempts, call.timeout.minus(since(begun)));
+        settings.observers.attemptEnded(
+                this, outcome, took, decision.delay, decision.delay == null ? null : Retries.reason(outcome));
+        if (decision.delay == null) {
+            result.complete(new Ending(
+                    request, outcome, outcome.failure, attempts, mayHaveBeenSent, decision.remark, rateLimit, retryAfter));
+            return;
+        }
+        request = original;
+        redirects = 0;
+        int present = nextStep();
+        // The timer's thread serves all clients: what follows asks the application for its key.
+        Scheduler.Task again = settings.scheduler.schedule(() -> engine.threads().execute(this::awaitTurn), decision.delay);
+        during(present, again::cancel);
+    }
+
+    private void timeOut() {
+        Attempt attempt = current;
+        boolean sent = mayHaveBeenSent || (attempt != null && attempt.mayHaveBeenSent());
+        String waited = attempts == 0 ? " while it waited for its turn" : "";
+        InterruptedIOException failure =
+                new InterruptedIOException("the call's timeout of " + Times.print(call.timeout) + " passed" + waited);
+        result.complete(new Ending(original, null, failure, attempts, sent, null, null, null));
+    }
+
+    private synchronized int nextStep() {
+        abort = () -> {};
+        return ++step;
+    }
+
+    /** Says how to end a step, which may be over by now. */
+    private void during(int which, Runnable end) {
+        synchronized (this) {
+            if (which != step) {
+                return;
+            }
+            abort = end;
+        }
+        if (result.isDone()) {
+            end.run();
+        }
+    }
+
+    private synchronized Runnable endOfStep() {
+        return abort;
+    }
+
+    private Duration since(long moment) {
+        return Duration.ofNanos(settings.scheduler.nanoTime() - moment);
+    }
+}

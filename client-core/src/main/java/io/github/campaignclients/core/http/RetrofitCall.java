@@ -1,0 +1,143 @@
+package io.github.campaignclients.core.http;
+
+import io.github.campaignclients.core.CallOptions;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import okhttp3.Request;
+import okio.Timeout;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Callback;
+import retrofit2.Response;
+
+/** The same exchange under Retrofit's contract. */
+final class RetrofitCall<T extends @Nullable Object> implements Call<T> {
+
+    private final CallEngine engine;
+    private final ResponseReader<T> reader;
+    private final Executor executor;
+    private final Request request;
+    private final CallSettings settings;
+    private final Timeout timeout = new Timeout();
+    private @Nullable Exchange exchange;
+    private boolean executed;
+    private volatile boolean cancelled;
+
+    RetrofitCall(CallEngine engine, ResponseReader<T> reader, Executor executor, Request request, CallSettings settings) {
+        this.engine = engine;
+        this.reader = reader;
+        this.executor = executor;
+        this.request = request;
+        this.settings = settings;
+    }
+
+    @Override
+    public Response<T> execute() throws IOException {
+        Ending ending;
+        try {
+            ending = CallEngine.await(start());
+        } catch (CancellationException e) {
+            throw cancelled(e);
+        }
+        return response(ending);
+    }
+
+    @Override
+    public void enqueue(Callback<T> callback) {
+        Exchange started;
+        try {
+            started = start();
+        } catch (CancellationException e) {
+            executor.execute(() -> callback.onFailure(this, cancelled(e)));
+            return;
+        }
+        started.end().whenCompleteAsync((ending, failure) -> {
+            Response<T> response;
+            try {
+                if (ending == null) {
+                    throw Failures.unchecked(failure);
+                }
+                response = response(ending);
+            } catch (CancellationException e) {
+                callback.onFailure(this, cancelled(e));
+                return;
+            } catch (IOException | RuntimeException e) {
+                callback.onFailure(this, e);
+                return;
+            }
+            callback.onResponse(this, response);
+        }, executor);
+    }
+
+    private synchronized Exchange start() {
+        if (executed) {
+            throw new IllegalStateException("Already executed: clone() gives a call of the same request");
+        }
+        executed = true;
+        if (cancelled) {
+            throw new CancellationException("Canceled");
+        }
+        long nanos = timeout.timeoutNanos();
+        CallSettings limits = nanos == 0
+                ? settings
+                : settings.with(CallOptions.builder().timeout(Duration.ofNanos(nanos)).build());
+        Exchange started = engine.start(request, limits, reader.readsBody());
+        exchange = started;
+        return started;
+    }
+
+    private Response<T> response(Ending ending) throws IOException {
+        if (ending.failure != null) {
+            throw ending.failure;
+        }
+        okhttp3.Response answer = ResponseReader.answer(ending);
+        if (!answer.isSuccessful()) {
+            return Response.error(Bodies.of(answer), Bodies.replace(answer, Bodies.nothing()));
+        }
+        boolean empty = answer.code() == 204 || answer.code() == 205;
+        return Response.success(empty ? null : reader.read(ending).getBody(), Bodies.replace(answer, Bodies.nothing()));
+    }
+
+    private static IOException cancelled(CancellationException e) {
+        IOException failure = Thread.currentThread().isInterrupted() ? new InterruptedIOException("interrupted") : new IOException("Canceled");
+        failure.initCause(e);
+        return failure;
+    }
+
+    @Override
+    public synchronized boolean isExecuted() {
+        return executed;
+    }
+
+    @Override
+    public synchronized void cancel() {
+        cancelled = true;
+        if (exchange != null) {
+            exchange.cancel("");
+        }
+    }
+
+    @Override
+    public boolean isCanceled() {
+        return cancelled;
+    }
+
+    @SuppressWarnings("CloneDoesntCallSuperClone") // Retrofit's clone() makes a call that was not executed
+    @Override
+    public Call<T> clone() {
+        return new RetrofitCall<>(engine, reader, executor, request, settings);
+    }
+
+    @Override
+    public Request request() {
+        return request;
+    }
+
+    @Override
+    public Timeout timeout() {
+        return timeout;
+    }
+}
