@@ -82,8 +82,9 @@ public abstract class ApiCall<T extends @Nullable Object> {
      * Returns this call as a plain Retrofit call, for code that works with those. It is sent by the same client, under the same rules.
      *
      * <p>Its contract is Retrofit's: it is executed once, a status other than 2xx is a {@link retrofit2.Response} with an
-     * {@code errorBody()} of at most 64 KiB, a failed connection is an {@link java.io.IOException}, and the body of a 204 or 205 is null. What cannot be
-     * decoded is an {@link ApiDataException} here too.
+     * {@code errorBody()} of at most 64 KiB, a failed connection is an {@link java.io.IOException}, and the body of a 204 or 205 is
+     * null. What cannot be decoded is an {@link ApiDataException} here too, and an error in an answer that looks successful an
+     * {@link ApiStatusException}.
      *
      * @return a new Retrofit call
      */

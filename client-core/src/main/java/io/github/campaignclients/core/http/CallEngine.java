@@ -2,6 +2,7 @@ package io.github.campaignclients.core.http;
 
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -32,11 +33,11 @@ final class CallEngine {
         requireOpen();
         Exchange exchange = new Exchange(this, settings, http, request, call, readsBody);
         underWay.add(exchange);
-        exchange.end().whenComplete((ending, failure) -> underWay.remove(exchange));
+        CompletableFuture<Ending> unused = exchange.end().whenComplete((ending, failure) -> underWay.remove(exchange));
         if (closed) { // meanwhile
             end(exchange);
         }
-        exchange.awaitTurn();
+        exchange.start();
         return exchange;
     }
 

@@ -4,7 +4,8 @@ package io.github.campaignclients.core.http;
  * Is told what a client does, for metrics and tracing.
  *
  * <p>A call begins with its first attempt. Each attempt, a redirect that is followed included, is told when it begins and when it has
- * ended; the call itself when all is over, cancelled calls included, but before its answer is decoded. Calls of one client are told by
+ * ended; the call itself when all is over, cancelled calls included, but before its answer is decoded. An attempt
+ * that is cut off by a cancellation or the call's timeout has no end of its own. Calls of one client are told by
  * several threads at once; the events of one call come in order. Methods should be quick: the call waits for them. What they throw goes
  * to the thread's handler of uncaught exceptions and does not disturb the call.
  *

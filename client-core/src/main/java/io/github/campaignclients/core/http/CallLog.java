@@ -5,6 +5,7 @@ import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonValue;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -24,12 +25,12 @@ final class CallLog {
 
     private final CallLogger logger;
     private final Json json;
-    private final Masking masking;
+    private final Set<String> secrets;
 
-    CallLog(CallLogger logger, Json json, Masking masking) {
+    CallLog(CallLogger logger, Json json, Set<String> secrets) {
         this.logger = logger;
         this.json = json;
-        this.masking = masking;
+        this.secrets = secrets;
     }
 
     void sending(Exchange exchange, Attempt attempt, Request request) {
@@ -37,7 +38,7 @@ final class CallLog {
                 .append(request.method()).append(' ').append(address(request.url()));
         headers(entry, request.headers());
         if (logger.bodies() && request.body() != null) {
-            body(entry, request.body());
+            body(entry, redaction(attempt), request.body());
         }
         logger.write(attempt.redact(entry.toString()));
     }
@@ -57,10 +58,16 @@ final class CallLog {
         if (response != null) {
             headers(entry, response.headers());
             if (logger.bodies() && outcome.failure == null) {
-                body(entry, response);
+                body(entry, redaction(outcome.attempt), response);
             }
         }
         logger.write(outcome.attempt.redact(entry.toString()));
+    }
+
+    /** Writes down that a call ended without an outcome of its last attempt: cancelled, timed out, or never begun. */
+    void cutOff(Exchange exchange, @Nullable Throwable why, Duration took) {
+        String cause = why == null ? "nothing" : why.getClass().getSimpleName();
+        logger.write(begin("<--", exchange).append("ended by ").append(cause).append(" after ").append(Times.print(took)).toString());
     }
 
     private static StringBuilder begin(String arrow, Exchange exchange) {
@@ -84,7 +91,11 @@ final class CallLog {
         }
     }
 
-    private void body(StringBuilder entry, RequestBody body) {
+    private Redaction redaction(Attempt attempt) {
+        return new Redaction(attempt::redact, secrets);
+    }
+
+    private void body(StringBuilder entry, Redaction redaction, RequestBody body) {
         if (body instanceof OneShotBody && !((OneShotBody) body).isRepeatable()) {
             entry.append("\n    (a body that can be read once)");
             return;
@@ -96,15 +107,15 @@ final class CallLog {
             entry.append("\n    (a body that could not be read)");
             return;
         }
-        text(entry, copy.size(), String.valueOf(body.contentType()), copy.readUtf8());
+        text(entry, redaction, copy.size(), String.valueOf(body.contentType()), copy.readUtf8());
     }
 
-    private void body(StringBuilder entry, Response response) {
+    private void body(StringBuilder entry, Redaction redaction, Response response) {
         ResponseBody body = Bodies.of(response);
-        text(entry, body.contentLength(), String.valueOf(body.contentType()), Bodies.text(body));
+        text(entry, redaction, body.contentLength(), String.valueOf(body.contentType()), Bodies.text(body));
     }
 
-    private void text(StringBuilder entry, long bytes, String type, String text) {
+    private void text(StringBuilder entry, Redaction redaction, long bytes, String type, String text) {
         if (bytes == 0) {
             return;
         }
@@ -115,7 +126,7 @@ final class CallLog {
             entry.append("\n    (").append(bytes).append(" bytes of ").append(type).append(", which are not JSON)");
             return;
         }
-        String masked = masking.apply(document).toJson();
+        String masked = redaction.tree(document).toJson();
         entry.append("\n    ").append(masked, 0, Math.min(MAX_BODY, masked.length()));
         if (masked.length() > MAX_BODY) {
             entry.append("… (").append(bytes).append(" bytes)");

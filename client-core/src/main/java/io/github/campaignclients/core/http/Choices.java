@@ -96,7 +96,7 @@ final class Choices {
     /** Returns what follows from complete choices. */
     ClientSettings settings() {
         Json library = Objects.requireNonNull(json, "the choices are complete");
-        CallLog log = logger == null ? null : new CallLog(logger, library, new Masking(definition.secretProperties));
+        CallLog log = logger == null ? null : new CallLog(logger, library, definition.secretProperties);
         return new ClientSettings(
                 definition,
                 Objects.requireNonNull(key, "the choices are complete"),

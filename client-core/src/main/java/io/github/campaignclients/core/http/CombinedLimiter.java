@@ -36,8 +36,8 @@ final class CombinedLimiter implements RateLimiter {
             return;
         }
         CompletableFuture<Permit> turn = limiters.get(index).acquire();
-        CompletableFuture<Permit> unused = all.whenComplete((permit, failure) -> turn.cancel(false)); // has no effect once it is granted
-        turn.whenComplete((permit, failure) -> {
+        CompletableFuture<Permit> unusedEnd = all.whenComplete((permit, failure) -> turn.cancel(false)); // has no effect once it is granted
+        CompletableFuture<Permit> unusedNext = turn.whenComplete((permit, failure) -> {
             if (permit == null) {
                 held.forEach(Permit::answered);
                 all.completeExceptionally(failure);

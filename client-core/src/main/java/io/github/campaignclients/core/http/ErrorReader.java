@@ -7,7 +7,6 @@ import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonKind;
 import io.github.campaignclients.core.json.JsonValue;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -51,7 +50,7 @@ final class ErrorReader {
                 .body(body, document)
                 .vendorCode(code)
                 .vendorMessage(message)
-                .details(document == null ? Collections.emptyList() : details(document))
+                .details(details(document == null ? JsonValue.NULL : document))
                 .rateLimit(ending.rateLimit)
                 .retryAfter(ending.retryAfter)
                 .requestId(requestIds.of(response, document));
@@ -94,14 +93,11 @@ final class ErrorReader {
     }
 
     private List<ErrorDetail> details(JsonValue document) {
-        JsonValue list = definition.errorDetails.structure(document);
-        if (list == null) {
-            return Collections.emptyList();
-        }
         List<ErrorDetail> details = new ArrayList<>();
-        if (list.kind() == JsonKind.ARRAY) {
+        JsonValue list = definition.errorDetails.structure(document);
+        if (list != null && list.kind() == JsonKind.ARRAY) {
             list.asList().forEach(element -> details.add(detail(element)));
-        } else if (definition.detailField.text(list) != null) { // an object that names no field is the failure as a whole
+        } else if (list != null && definition.detailField.text(list) != null) { // one without a field is the failure as a whole
             details.add(detail(list));
         }
         return details;

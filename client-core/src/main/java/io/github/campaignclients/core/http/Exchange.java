@@ -6,7 +6,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -39,7 +39,7 @@ final class Exchange {
 
     private Request request;
     private int redirects;
-    private volatile int attempts;
+    private final AtomicInteger attempts = new AtomicInteger();
     private volatile boolean mayHaveBeenSent;
     private volatile @Nullable Attempt current;
     /** Counts the steps; the field below belongs to the last one. */
@@ -87,7 +87,7 @@ final class Exchange {
     }
 
     int attempts() {
-        return attempts;
+        return attempts.get();
     }
 
     /** Returns the future of the ending. It fails if the execution is cancelled or cannot go on. */
@@ -102,8 +102,22 @@ final class Exchange {
         return cancelled;
     }
 
-    /** Asks the limiter; the first step, and that before each further attempt. */
-    void awaitTurn() {
+    /** Takes the first step of an attempt. */
+    void start() {
+        guarded(this::awaitTurn);
+    }
+
+    /** Runs a step. Whatever it throws, an application's limiter or supplier for one, somebody waits for the result. */
+    private void guarded(Runnable next) {
+        try {
+            next.run();
+        } catch (Throwable e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    /** Asks the limiter, before each attempt and each redirect. */
+    private void awaitTurn() {
         if (result.isDone()) {
             return;
         }
@@ -111,35 +125,41 @@ final class Exchange {
         CompletableFuture<RateLimiter.Permit> turn = settings.limiter.acquire();
         during(present, () -> turn.cancel(false));
         if (turn.isDone()) { // go on in the caller's thread
-            turn.whenComplete(this::send);
+            CompletableFuture<RateLimiter.Permit> unused = turn.whenComplete(this::granted);
         } else {
-            turn.whenCompleteAsync(this::send, engine.threads());
+            CompletableFuture<RateLimiter.Permit> unused = turn.whenCompleteAsync(this::granted, engine.threads());
         }
+    }
+
+    private void granted(RateLimiter.@Nullable Permit permit, @Nullable Throwable refusal) {
+        guarded(() -> send(permit, refusal));
     }
 
     private void send(RateLimiter.@Nullable Permit permit, @Nullable Throwable refusal) {
         if (permit == null) {
-            result.completeExceptionally(refusal instanceof CompletionException ? refusal.getCause() : refusal);
+            result.completeExceptionally(
+                    refusal == null ? new IllegalStateException("the rate limiter gave no permit") : Failures.cause(refusal));
             return;
         }
         if (result.isDone()) {
             permit.answered();
             return;
         }
+        Attempt attempt;
         try {
-            send(permit);
-        } catch (Throwable e) { // the key's supplier is the application's
+            attempt = new Attempt(engine.credential());
+        } catch (RuntimeException e) { // the key's supplier is the application's
             permit.answered();
-            result.completeExceptionally(e);
+            throw e;
         }
+        send(permit, attempt);
     }
 
-    private void send(RateLimiter.Permit permit) {
-        Attempt attempt = new Attempt(engine.credential());
+    private void send(RateLimiter.Permit permit, Attempt attempt) {
         Call sending = http.newCall(request.newBuilder().tag(Attempt.class, attempt).build());
         current = attempt;
         if (redirects == 0) {
-            attempts++;
+            attempts.incrementAndGet();
         }
         long sentAt = settings.scheduler.nanoTime();
         settings.observers.attemptStarted(this, attempt, request);
@@ -147,14 +167,18 @@ final class Exchange {
         sending.enqueue(new Callback() {
             @Override
             public void onFailure(Call failed, IOException e) {
-                permit.answered();
-                ended(sending, Outcome.unanswered(attempt, e), sentAt);
+                guarded(() -> {
+                    permit.answered();
+                    ended(sending, Outcome.unanswered(attempt, e), sentAt);
+                });
             }
 
             @Override
             public void onResponse(Call answered, Response response) {
-                permit.answered();
-                ended(sending, read(attempt, response), sentAt);
+                guarded(() -> {
+                    permit.answered();
+                    ended(sending, read(attempt, response), sentAt);
+                });
             }
         });
     }
@@ -177,13 +201,8 @@ final class Exchange {
         if (result.isDone()) {
             return;
         }
-        try {
-            if (outcome.failure != null && !goesOnAfter(sending, outcome.failure)) {
-                return;
-            }
+        if (outcome.failure == null || goesOnAfter(sending, outcome.failure)) {
             decide(outcome, since(sentAt));
-        } catch (Throwable e) { // whatever it is, somebody waits for the result
-            result.completeExceptionally(e);
         }
     }
 
@@ -216,30 +235,29 @@ final class Exchange {
         RateLimit rateLimit = settings.waits.rateLimit(headers);
         Duration retryAfter = settings.waits.retryAfter(outcome.status(), headers, rateLimit);
         Retries.Decision decision =
-                settings.retries.after(
-                        request, outcome, retryAfter, attempts, call.attempts, call.timeout.minus(since(begun)));
+                settings.retries.after(request, outcome, retryAfter, attempts(), call.attempts, call.timeout.minus(since(begun)));
         settings.observers.attemptEnded(
                 this, outcome, took, decision.delay, decision.delay == null ? null : Retries.reason(outcome));
         if (decision.delay == null) {
             result.complete(new Ending(
-                    request, outcome, outcome.failure, attempts, mayHaveBeenSent, decision.remark, rateLimit, retryAfter));
+                    request, outcome, outcome.failure, attempts(), mayHaveBeenSent, decision.remark, rateLimit, retryAfter));
             return;
         }
         request = original;
         redirects = 0;
         int present = nextStep();
         // The timer's thread serves all clients: what follows asks the application for its key.
-        Scheduler.Task again = settings.scheduler.schedule(() -> engine.threads().execute(this::awaitTurn), decision.delay);
+        Scheduler.Task again = settings.scheduler.schedule(() -> engine.threads().execute(this::start), decision.delay);
         during(present, again::cancel);
     }
 
     private void timeOut() {
         Attempt attempt = current;
         boolean sent = mayHaveBeenSent || (attempt != null && attempt.mayHaveBeenSent());
-        String waited = attempts == 0 ? " while it waited for its turn" : "";
+        String waited = attempts() == 0 ? " while it waited for its turn" : "";
         InterruptedIOException failure =
                 new InterruptedIOException("the call's timeout of " + Times.print(call.timeout) + " passed" + waited);
-        result.complete(new Ending(original, null, failure, attempts, sent, null, null, null));
+        result.complete(new Ending(original, null, failure, attempts(), sent, null, null, null));
     }
 
     private synchronized int nextStep() {

@@ -49,12 +49,12 @@ final class HttpCall<T extends @Nullable Object> extends ApiCall<T> {
             future.completeExceptionally(e);
             return future;
         }
-        future.whenComplete((answer, failure) -> {
+        CompletableFuture<R> unusedEnd = future.whenComplete((answer, failure) -> {
             if (failure != null) { // cancelled, or given up by orTimeout; for one that has ended it does nothing
                 exchange.cancel("");
             }
         });
-        exchange.end().handleAsync((ending, failure) -> {
+        CompletableFuture<R> unusedAnswer = exchange.end().handleAsync((ending, failure) -> {
                     if (ending == null) {
                         throw Failures.unchecked(failure);
                     }

@@ -41,10 +41,14 @@ final class Observers {
     }
 
     void callEnded(Exchange exchange, @Nullable Ending ending, @Nullable Throwable failure, Duration took) {
+        Outcome outcome = ending == null ? null : ending.outcome;
+        if (log != null && outcome == null) {
+            CallLog lines = log;
+            undisturbed(() -> lines.cutOff(exchange, ending == null ? failure : ending.failure, took));
+        }
         if (listeners.isEmpty()) {
             return;
         }
-        Outcome outcome = ending == null ? null : ending.outcome;
         CallEvent event = new CallEvent(
                 exchange, outcome == null ? 0 : outcome.status(), ending == null ? failure : ending.failure, took, null, null);
         tell(listener -> listener.callEnded(event));

@@ -67,11 +67,13 @@ final class ResponseReader<T extends @Nullable Object> {
         return Objects.requireNonNull(ending.response(), "an exchange ends with an answer or a failure");
     }
 
-    private static ApiDataException located(ApiDataException e, Ending ending, Response response) {
+    private ApiDataException located(ApiDataException e, Ending ending, Response response) {
+        String requestId = requestIds.of(response, (JsonValue) null);
         Redaction redaction = Redaction.of(ending);
         MediaType type = Bodies.of(response).contentType();
         String message = redaction.text(Descriptor.subject(ending.request) + " answered " + response.code()
-                + " with a body that is not what was promised (" + (type == null ? "no content type" : type) + "): " + e.getMessage() + said(e.getValue()));
+                + " with a body that is not what was promised (" + (type == null ? "no content type" : type) + "): "
+                + e.getMessage() + said(e.getValue()) + (requestId == null ? "" : ". Request id: " + requestId));
         String path = e.getPath();
         JsonValue value = e.getValue();
         Throwable complaint = e.getCause();

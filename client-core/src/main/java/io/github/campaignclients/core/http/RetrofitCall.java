@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import okhttp3.Request;
 import okio.Timeout;
@@ -54,7 +55,7 @@ final class RetrofitCall<T extends @Nullable Object> implements Call<T> {
             executor.execute(() -> callback.onFailure(this, cancelled(e)));
             return;
         }
-        started.end().whenCompleteAsync((ending, failure) -> {
+        CompletableFuture<Ending> unused = started.end().whenCompleteAsync((ending, failure) -> {
             Response<T> response;
             try {
                 if (ending == null) {
@@ -97,12 +98,20 @@ final class RetrofitCall<T extends @Nullable Object> implements Call<T> {
         if (!answer.isSuccessful()) {
             return Response.error(Bodies.of(answer), Bodies.replace(answer, Bodies.nothing()));
         }
+        okhttp3.Response raw = Bodies.replace(answer, Bodies.nothing());
         boolean empty = answer.code() == 204 || answer.code() == 205;
-        return Response.success(empty ? null : reader.read(ending).getBody(), Bodies.replace(answer, Bodies.nothing()));
+        return empty ? empty(raw) : Response.success(reader.read(ending).getBody(), raw);
+    }
+
+    @SuppressWarnings("NullAway") // Retrofit's contract: the body of these statuses is null, whatever T is
+    private Response<T> empty(okhttp3.Response raw) {
+        return Response.success(null, raw);
     }
 
     private static IOException cancelled(CancellationException e) {
-        IOException failure = Thread.currentThread().isInterrupted() ? new InterruptedIOException("interrupted") : new IOException("Canceled");
+        IOException failure = Thread.currentThread().isInterrupted()
+                ? new InterruptedIOException("interrupted")
+                : new IOException("Canceled"); // as OkHttp says it
         failure.initCause(e);
         return failure;
     }

@@ -23,6 +23,9 @@ import java.util.function.DoubleSupplier;
  */
 public final class RetryPolicy {
 
+    /** Nanoseconds in a second. */
+    private static final double NANOS = 1e9;
+
     private final int attempts;
     private final Duration baseDelay;
     private final Duration maxDelay;
@@ -65,8 +68,12 @@ public final class RetryPolicy {
 
     /** Returns how long to wait after a number of failed attempts. */
     Duration delayAfter(int failures) {
-        double bound = Math.min(maxDelay.toNanos(), baseDelay.toNanos() * Math.pow(2, failures - 1));
-        return Duration.ofNanos((long) (random.getAsDouble() * bound));
+        double bound = Math.min(seconds(maxDelay), seconds(baseDelay) * Math.pow(2, failures - 1));
+        return Duration.ofNanos((long) (random.getAsDouble() * bound * NANOS));
+    }
+
+    private static double seconds(Duration time) {
+        return time.getSeconds() + time.getNano() / NANOS;
     }
 
     /**

@@ -13,6 +13,9 @@ final class SystemScheduler implements Scheduler {
 
     private static final long THREAD_IDLE_SECONDS = 10;
 
+    /** Longer times, which applications set for none at all, have no number of nanoseconds. */
+    private static final Duration FOREVER = Duration.ofDays(36_500);
+
     private final ScheduledThreadPoolExecutor timer;
 
     private SystemScheduler() {
@@ -34,7 +37,8 @@ final class SystemScheduler implements Scheduler {
 
     @Override
     public Task schedule(Runnable task, Duration delay) {
-        Future<?> future = timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+        Duration bounded = delay.compareTo(FOREVER) < 0 ? delay : FOREVER;
+        Future<?> future = timer.schedule(task, bounded.toNanos(), TimeUnit.NANOSECONDS);
         return () -> future.cancel(false);
     }
 }

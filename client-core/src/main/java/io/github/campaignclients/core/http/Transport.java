@@ -124,7 +124,8 @@ final class Transport {
         if (clients == 0) {
             shutDown = true;
             threads.shutdown();
-            if (ours) {
+            if (ours) { // a call that was cancelled a moment ago may hold its connection a little longer
+                http.dispatcher().setIdleCallback(http.connectionPool()::evictAll);
                 http.connectionPool().evictAll();
             }
         }

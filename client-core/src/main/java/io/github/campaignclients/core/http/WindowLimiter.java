@@ -15,6 +15,7 @@ final class WindowLimiter implements RateLimiter {
 
     private final int requests;
     private final Duration window;
+    private final long backAfterNanos;
     private final Scheduler scheduler;
     private final Queue<CompletableFuture<Permit>> waiting = new ArrayDeque<>();
     /** When used permits come back; in order, as all take the same time. */
@@ -28,7 +29,8 @@ final class WindowLimiter implements RateLimiter {
                     "a rate limit of " + requests + " requests in " + window + ": both must be greater than zero");
         }
         this.requests = requests;
-        this.window = window.plus(MARGIN);
+        this.window = window;
+        this.backAfterNanos = window.plus(MARGIN).toNanos();
         this.scheduler = scheduler;
         this.free = requests;
     }
@@ -85,7 +87,7 @@ final class WindowLimiter implements RateLimiter {
 
     private void returnLater() {
         synchronized (this) {
-            returns.add(scheduler.nanoTime() + window.toNanos());
+            returns.add(scheduler.nanoTime() + backAfterNanos);
         }
         grant();
     }
@@ -96,6 +98,6 @@ final class WindowLimiter implements RateLimiter {
 
     @Override
     public String toString() {
-        return "RateLimiter{" + requests + " in " + window.minus(MARGIN) + "}";
+        return "RateLimiter{" + requests + " in " + window + "}";
     }
 }
