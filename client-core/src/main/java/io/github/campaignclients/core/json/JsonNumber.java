@@ -1,5 +1,6 @@
 package io.github.campaignclients.core.json;
 
+import io.github.campaignclients.core.ApiDataException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class JsonNumber extends Number {
 
     /** More digits, or a larger exponent, than any vendor has use for; parsing a million digits takes seconds. */
     private static final int MAX_DIGITS = 1_000;
+
+    /** How much of a number a message repeats. */
+    private static final int MAX_SHOWN = 40;
 
     private final String text;
 
@@ -31,6 +35,9 @@ final class JsonNumber extends Number {
     static Number read(String text) throws UnreadableException {
         if (text.length() > MAX_DIGITS) {
             throw new UnreadableException("a number of " + text.length() + " characters; at most " + MAX_DIGITS + " are read");
+        }
+        if (!isNumber(text)) {
+            throw new ApiDataException("not a JSON number: " + text, null); // NaN, in a library's own tree
         }
         return of(text);
     }
@@ -103,7 +110,13 @@ final class JsonNumber extends Number {
         } catch (NumberFormatException exponentTooLarge) {
             // refused below, like every other number that is too large
         }
-        throw new ArithmeticException("number is out of bounds: " + (text.length() <= 40 ? text : text.substring(0, 40) + "…"));
+        throw new ArithmeticException("number is out of bounds: " + shown(number));
+    }
+
+    /** Returns a number, or the beginning of a long one, for messages. */
+    static String shown(Number number) {
+        String text = number.toString();
+        return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
     }
 
     /** Returns whether two numbers are the same, as {@code 1e5} and {@code 100000} are. */
@@ -114,7 +127,7 @@ final class JsonNumber extends Number {
         try {
             return decimal(a).compareTo(decimal(b)) == 0;
         } catch (ArithmeticException outOfBounds) {
-            return a.toString().equals(b.toString());
+            return false; // such a number equals only its own text
         }
     }
 
@@ -125,11 +138,7 @@ final class JsonNumber extends Number {
         }
         try {
             BigDecimal value = decimal(number).stripTrailingZeros();
-            boolean whole = value.scale() <= 0 && (long) value.precision() - value.scale() <= 19;
-            if (whole && value.toBigInteger().bitLength() < Long.SIZE) {
-                return Long.hashCode(value.longValue());
-            }
-            return value.hashCode();
+            return value.scale() <= 0 ? Long.hashCode(value.longValue()) : value.hashCode();
         } catch (ArithmeticException outOfBounds) {
             return number.toString().hashCode();
         }

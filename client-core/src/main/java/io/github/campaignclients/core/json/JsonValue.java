@@ -236,7 +236,7 @@ public final class JsonValue {
         try {
             return asBigDecimal().longValueExact();
         } catch (ArithmeticException e) {
-            throw new ApiDataException("expected a whole number of 64 bits, found " + this, e);
+            throw new ApiDataException("expected a whole number of 64 bits, found " + JsonNumber.shown(number()), e);
         }
     }
 

@@ -3,14 +3,17 @@ package io.github.campaignclients.core.json;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import okio.BufferedSource;
+import okio.Okio;
+import okio.Source;
 
 /** Reads through Moshi. */
 final class MoshiInput extends LibraryInput {
 
     private final JsonReader reader;
 
+    /** Reads by way of a second buffer: Moshi looks for a byte from the near end of its buffer, and in all of a document that is far. */
     MoshiInput(BufferedSource source) {
-        this(JsonReader.of(source));
+        this(JsonReader.of(Okio.buffer((Source) source)));
     }
 
     MoshiInput(JsonReader reader) {

@@ -25,11 +25,6 @@ final class RefCodec<T> extends Codec<T> {
     }
 
     @Override
-    Object readAny(JsonInput in) throws IOException {
-        return target().readAny(in);
-    }
-
-    @Override
     public boolean expects(String name) {
         return target().expects(name);
     }

@@ -127,7 +127,7 @@ final class ScalarCodecs {
             try {
                 return JsonNumber.decimal(number).longValueExact();
             } catch (ArithmeticException e) {
-                throw new ArithmeticException("expected a whole number of 64 bits, found " + number);
+                throw new ArithmeticException("expected a whole number of 64 bits, found " + JsonNumber.shown(number));
             }
         }
 
@@ -144,7 +144,7 @@ final class ScalarCodecs {
             try {
                 return JsonNumber.decimal((Number) wire).intValueExact();
             } catch (ArithmeticException e) {
-                throw new ArithmeticException("expected a whole number of 32 bits, found " + wire);
+                throw new ArithmeticException("expected a whole number of 32 bits, found " + JsonNumber.shown((Number) wire));
             }
         }
 

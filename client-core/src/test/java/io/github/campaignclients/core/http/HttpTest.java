@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.QueueDispatcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class HttpTest {
 
     static final String KEY = "marked-key-0123456789";
+
+    /** What the server answers where a test has no answer for it: a failure that does not pass. */
+    private static final int NOT_EXPECTED = 418;
 
     /** The server logs each connection that it was told to drop. */
     private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
@@ -31,6 +35,9 @@ abstract class HttpTest {
     final void start() throws IOException {
         SERVER_LOG.setLevel(Level.OFF);
         server = new MockWebServer();
+        QueueDispatcher answers = new QueueDispatcher();
+        answers.setFailFast(new MockResponse().setResponseCode(NOT_EXPECTED));
+        server.setDispatcher(answers);
         server.start();
         url = server.url("/").toString();
         client = once(ThingsClient.builder());
@@ -41,6 +48,15 @@ abstract class HttpTest {
         return builder.server(url).apiKey(KEY).scheduler(clock).retries(RetryPolicy.never()).build();
     }
 
+    /** Builds a client that sends a request three times, with delays of 250 and 500 ms. */
+    final ThingsClient retrying(ThingsClient.Builder builder) {
+        return builder.server(url).apiKey(KEY).scheduler(clock).retries(patient).build();
+    }
+
+    final ThingsClient retrying() {
+        return retrying(client.toBuilder());
+    }
+
     @AfterEach
     final void stop() throws IOException {
         client.close();
@@ -49,6 +65,10 @@ abstract class HttpTest {
 
     void answer(int status, String contentType, String body) {
         server.enqueue(new MockResponse().setResponseCode(status).setHeader("Content-Type", contentType).setBody(body));
+    }
+
+    void answer(int status) {
+        server.enqueue(new MockResponse().setResponseCode(status));
     }
 
     void answerJson(String body) {

@@ -61,6 +61,18 @@ interface ThingsApi {
     @DELETE("things/{id}")
     ApiCall<Void> dropThing(@Path("id") String id);
 
+    @Operation(id = "drawThing", retry = Retry.NEVER)
+    @GET("things/{id}")
+    ApiCall<JsonValue> drawThing(@Path("id") String id);
+
+    @Operation(id = "claimThing", retry = Retry.NON_IDEMPOTENT)
+    @GET("things/{id}")
+    ApiCall<JsonValue> claimThing(@Path("id") String id);
+
+    @Operation(id = "computeThing", retry = Retry.IDEMPOTENT)
+    @POST("things/{id}")
+    ApiCall<JsonValue> computeThing(@Path("id") String id, @Body JsonValue body);
+
     @Operation(id = "readThing")
     @GET("things/{id}")
     ApiCall<Thing> readThing(@Path("id") String id);

@@ -23,7 +23,7 @@ class JsonValueTest {
         return Arrays.asList(
                 "null", "true", "false", "0", "-0", "-0.0", "1e5", "1E+5", "9223372036854775807", "9223372036854775808",
                 "-9223372036854775808", "12345678901234567890", "0.1000", "1e99999999999", "\"\"", "\"\\\"\\\\\\n\\r\\t\\u0000\\u001f\"",
-                "\"/\u2028é😀\"", "\"\\ud800\"", "\"\\udc00x\\ud83d\"", "{\"\\ud800\":{}}", "[]", "{}", "[[],{\"\":[{}]},null]");
+                "\"/\u2028é😀\"", "\"\\ud800\"", "\"\\udc00x\\ud83d\"", "{\"\\ud800\":{}}", "[]", "{}", "[[],{\"\":[{}]},null]", "[1,\" !\",2,true,null,false]");
     }
 
     @ParameterizedTest
@@ -92,6 +92,17 @@ class JsonValueTest {
         assertEquals(new BigDecimal("0.10"), JsonValue.of(new BigDecimal("0.10")).asBigDecimal());
         assertTrue(JsonValue.NULL.isNull());
         assertFalse(JsonValue.of(false).isNull());
+    }
+
+    @Test
+    void valuesOfTwoKindsAreNeverEqualAndHashesTellValuesApart() {
+        assertNotEquals(JsonValue.of("1"), JsonValue.of(1));
+        assertNotEquals(JsonValue.of("null"), JsonValue.NULL);
+        assertFalse(JsonValue.of("1").equals("1"));
+        assertFalse(JsonValue.NULL.equals(null));
+        assertEquals(JsonValue.of("a").hashCode(), JsonValue.of("a").hashCode());
+        assertNotEquals(JsonValue.of("a").hashCode(), JsonValue.of("b").hashCode());
+        assertNotEquals(JsonValue.of(1).hashCode(), JsonValue.of(2).hashCode());
     }
 
     @Test

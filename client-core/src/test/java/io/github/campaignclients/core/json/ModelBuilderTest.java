@@ -3,12 +3,15 @@ package io.github.campaignclients.core.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.campaignclients.core.ApiDataException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ModelBuilderTest {
@@ -61,6 +64,33 @@ class ModelBuilderTest {
                 .build();
         assertEquals("{\"name\":null,\"type\":\"plan\",\"size\":\"big\",\"extra\":1e5}", plan.toJson());
         assertEquals("{\"name\":null,\"size\":\"big\"}", plan.toBuilder().clear("type").clear("extra").build().toJson());
+    }
+
+    @Test
+    void whatIsPutByItsNameIsReadLikeAnAnswer() {
+        Plan plan = Plan.builder()
+                .name("x")
+                .putRaw("open", JsonValue.of(true))
+                .putRaw("tags", Json.MOSHI.parse("[\"a\",{},\"b\",[]]"))
+                .build();
+        assertEquals(true, plan.getOpen());
+        assertEquals(false, plan.toBuilder().putRaw("open", JsonValue.of(false)).build().getOpen());
+        List<String> tags = plan.getTags();
+        assertEquals("b", tags.get(2));
+        assertEquals("$.tags[1]: expected string, found object (Plan.tags)",
+                assertThrows(ApiDataException.class, () -> tags.get(1)).getMessage());
+        assertEquals("$.tags[3]: expected string, found array (Plan.tags)",
+                assertThrows(ApiDataException.class, () -> tags.get(3)).getMessage());
+    }
+
+    @Test
+    void aMapIsCopiedInItsOrder() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("b", 2L);
+        counts.put("a", 1L);
+        Plan plan = Plan.builder().name("x").counts(counts).build();
+        counts.clear();
+        assertEquals("{\"name\":\"x\",\"type\":\"plan\",\"counts\":{\"b\":2,\"a\":1}}", plan.toJson());
     }
 
     @Test

@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.campaignclients.core.ApiDataException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import okio.Buffer;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
@@ -196,8 +200,20 @@ class ModelReadingTest {
     void nestingIsBounded(Json json) {
         String deep = repeat("[", 100_000);
         assertTrue(assertThrows(ApiDataException.class, () -> json.parse(deep)).getMessage().startsWith("not JSON: "));
+        assertEquals("not JSON: more than 250 objects and arrays inside each other at $" + repeat(".a", 99) + ".…",
+                assertThrows(ApiDataException.class, () -> json.parse(repeat("{\"a\":", 251))).getMessage());
         String fine = repeat("[", 250) + repeat("]", 250);
         assertEquals(fine, json.parse(fine).toJson());
+        String beside = "[" + repeat("{},[],", 300) + "0]";
+        assertEquals(beside, json.parse(beside).toJson());
+    }
+
+    /** Eight megabytes took Moshi nine seconds, and twice as much four times as long. */
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void readingTakesNoLongerThanTheDocumentIsLong(Json json) {
+        Buffer document = new Buffer().writeUtf8("[").writeUtf8(repeat(" ", 24_000_000)).writeUtf8("1]");
+        assertEquals("[1]", assertTimeoutPreemptively(Duration.ofSeconds(15), () -> json.parse(document)).toJson());
     }
 
     @ParameterizedTest
@@ -230,6 +246,56 @@ class ModelReadingTest {
         assertEquals(plan.hashCode(), same.hashCode());
         assertNotEquals(plan, CODEC.decode(Json.MOSHI, "{\"budget\":1e5,\"name\":\"x\",\"more\":{\"a\":1,\"b\":2.51}}"));
         assertNotEquals(CODEC.decode(Json.MOSHI, "{}"), CODEC.decode(Json.MOSHI, "{\"budget\":null}"));
+        assertNotEquals(CODEC.decode(Json.MOSHI, "{\"budget\":null}"), CODEC.decode(Json.MOSHI, "{}"));
+        assertNotEquals(CODEC.decode(Json.MOSHI, "{\"budget\":1}"), CODEC.decode(Json.MOSHI, "{\"budget\":\"1\"}"));
+        assertNotEquals(CODEC.decode(Json.MOSHI, "{\"budget\":\"1\"}"), CODEC.decode(Json.MOSHI, "{\"budget\":1}"));
+        assertNotEquals(plan.hashCode(), CODEC.decode(Json.MOSHI, "{\"budget\":1e5,\"name\":\"y\"}").hashCode());
+        assertEquals(plan, plan);
+        assertFalse(plan.equals(plan.toJsonValue()));
+        assertNotEquals(CODEC.decode(Json.MOSHI, "{}"), Codec.of(ClickGoal.class).decode(Json.MOSHI, "{}"));
+        assertNotEquals(Codec.of(ClickGoal.class).decode(Json.MOSHI, "{}"), CODEC.decode(Json.MOSHI, "{}"));
+    }
+
+    @Test
+    void theHashOfAPropertyCounts() {
+        assertEquals(CODEC.decode(Json.MOSHI, "{\"size\":1.0}").hashCode(), CODEC.decode(Json.GSON, "{\"size\":1}").hashCode());
+        assertNotEquals(CODEC.decode(Json.MOSHI, "{\"size\":1}").hashCode(), CODEC.decode(Json.MOSHI, "{\"size\":2}").hashCode());
+        assertNotEquals(CODEC.decode(Json.MOSHI, "{\"x\":1}").hashCode(), CODEC.decode(Json.MOSHI, "{\"x\":2}").hashCode());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void everyMemberIsThereAsATreeToo(Json json) {
+        String text = "{\"name\":\"x\",\"tags\":[\"a\",1],\"parent\":{\"name\":\"y\"},\"open\":true,\"counts\":{\"a\":1,\"b\":\"2\"},"
+                + "\"free\":null,\"new\":[2]}";
+        Plan plan = CODEC.decode(json, text);
+        assertEquals(text, plan.toJsonValue().toJson());
+        assertEquals("\"x\"", plan.raw("name").toJson());
+        assertEquals("[\"a\",1]", plan.raw("tags").toJson());
+        assertEquals("{\"name\":\"y\"}", plan.raw("parent").toJson());
+        assertEquals("true", plan.raw("open").toJson());
+        assertEquals("{\"a\":1,\"b\":\"2\"}", plan.raw("counts").toJson());
+        assertEquals("[2]", plan.raw("new").toJson());
+        assertEquals(text, plan.toJson());
+        assertEquals(plan, CODEC.decode(plan.toJsonValue(), "$"));
+    }
+
+    @Test
+    void aMapIsAnOrdinaryMapButForWhatIsWrongInIt() {
+        Map<String, Long> counts = CODEC.decode(Json.MOSHI, "{\"counts\":{\"a\":1,\"b\":null}}").getCounts();
+        assertTrue(counts.containsKey("a"));
+        assertTrue(counts.containsKey("b"));
+        assertFalse(counts.containsKey("c"));
+        assertNull(counts.get("c"));
+        assertEquals(2, counts.size());
+        Map.Entry<String, Long> first = counts.entrySet().iterator().next();
+        assertEquals(new AbstractMap.SimpleEntry<>("a", 1L), first);
+        assertEquals(first, new AbstractMap.SimpleEntry<>("a", 1L));
+        assertEquals(new AbstractMap.SimpleEntry<>("a", 1L).hashCode(), first.hashCode());
+        assertNotEquals(new AbstractMap.SimpleEntry<>("a", 2L), first);
+        assertNotEquals(first, new AbstractMap.SimpleEntry<>("a", 2L));
+        assertThrows(UnsupportedOperationException.class, () -> first.setValue(2L));
+        assertThrows(UnsupportedOperationException.class, counts::clear);
     }
 
     @Test
@@ -242,6 +308,9 @@ class ModelReadingTest {
                 + "\"children\":\"(object)\",\"secret\":\"(string)\"}", odd.toString());
         String longName = repeat("n", 5_000);
         assertEquals(4_001, Plan.builder().name(longName).build().toString().length());
+        String longest = "Plan{\"name\":\"" + repeat("n", 3_985) + "\"}";
+        assertEquals(4_000, longest.length());
+        assertEquals(longest, CODEC.decode(Json.MOSHI, longest.substring(4)).toString());
     }
 
     @Test
