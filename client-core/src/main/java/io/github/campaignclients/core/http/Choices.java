@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** What an application chose for a client. A builder changes its own; a client keeps a copy, which the next builder begins with. */
@@ -21,7 +22,9 @@ final class Choices {
     @Nullable Supplier<String> key;
     HttpUrl server;
     @Nullable Json json;
-    @Nullable Transport transport;
+    /** The connections of the client that a builder comes from; with none, a client gets its own. */
+    private @Nullable Transport transport;
+    private @Nullable OkHttpClient http;
     CallSettings calls;
     RetryPolicy retries;
     @Nullable RateLimiter limiter;
@@ -50,6 +53,7 @@ final class Choices {
         this.server = other.server;
         this.json = other.json;
         this.transport = other.transport;
+        this.http = other.http;
         this.calls = other.calls;
         this.retries = other.retries;
         this.limiter = other.limiter;
@@ -74,8 +78,16 @@ final class Choices {
         }
         Choices complete = copy();
         complete.json = json == null ? Json.available() : json;
-        complete.transport = transport == null ? Transport.own(definition) : transport;
+        if (transport == null) {
+            complete.transport = http == null ? Transport.own(definition) : Transport.derivedFrom(http, definition);
+        }
         return complete;
+    }
+
+    /** Chooses connections that are derived from the application's. */
+    void deriveFrom(OkHttpClient client) {
+        this.http = client;
+        this.transport = null;
     }
 
     /** Forgets the limiters of what a service counts by the key. */

@@ -127,7 +127,7 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
      * @return this
      */
     public final B httpClient(OkHttpClient client) {
-        choices.transport = Transport.derivedFrom(Objects.requireNonNull(client, "client"), choices.definition);
+        choices.deriveFrom(Objects.requireNonNull(client, "client"));
         return self();
     }
 

@@ -1,6 +1,7 @@
 package io.github.campaignclients.core.http;
 
 import io.github.campaignclients.core.ApiTransportException;
+import io.github.campaignclients.core.json.JsonValue;
 import java.io.IOException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -13,7 +14,7 @@ final class Failures {
     private Failures() {}
 
     /** Returns the exception for an exchange whose answer did not come, or not all of it. */
-    static ApiTransportException transport(Ending ending, IOException cause) {
+    static ApiTransportException transport(Ending ending, IOException cause, RequestIds requestIds) {
         Descriptor descriptor = Descriptor.of(ending.request);
         ApiTransportException.Builder exception = ApiTransportException.builder(
                         descriptor.operation, ending.request.method(), Addresses.print(ending.request.url()), cause)
@@ -23,6 +24,10 @@ final class Failures {
         if (response != null) {
             exception.happened("answered " + response.code() + ", but the body broke off")
                     .remark("The service has most likely carried the request out.");
+            String requestId = requestIds.of(response, (JsonValue) null);
+            if (requestId != null) {
+                exception.remark("Request id: " + requestId + ".");
+            }
         } else if (ending.mayHaveBeenSent) {
             exception.remark("Whether the service carried the request out is not known.");
         } else {

@@ -31,7 +31,7 @@ final class ResponseReader<T extends @Nullable Object> {
 
     ApiResponse<T> read(Ending ending) {
         if (ending.failure != null) {
-            throw Failures.transport(ending, ending.failure);
+            throw Failures.transport(ending, ending.failure, requestIds);
         }
         Response response = answer(ending);
         if (!response.isSuccessful()) {

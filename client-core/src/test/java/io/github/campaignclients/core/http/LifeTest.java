@@ -127,6 +127,16 @@ final class LifeTest extends HttpTest {
     }
 
     @Test
+    void oneBuilderBuildsIndependentClientsOnAUsersClientToo() {
+        ThingsClient.Builder builder = ThingsClient.builder().server(url).apiKey(KEY).httpClient(new OkHttpClient());
+        answerJson("{}");
+        builder.build().close();
+        try (ThingsClient second = builder.build()) {
+            assertNotNull(second.things().getThing("t-1").execute());
+        }
+    }
+
+    @Test
     void nothingIsBuiltOnClosedConnections() {
         ThingsClient.Builder builder = client.toBuilder();
         client.close();
