@@ -1,6 +1,10 @@
 package io.github.campaignclients.core;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,6 +16,9 @@ import java.util.Objects;
 public final class ApiTransportException extends ApiException {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the network says when nothing came within the time; which of it does is a matter of chance. */
+    private static final List<String> SILENCE = Collections.unmodifiableList(Arrays.asList("timeout", "Read timed out"));
 
     /** The operation's id. */
     private final String operation;
@@ -48,7 +55,11 @@ public final class ApiTransportException extends ApiException {
 
     private static String describe(IOException cause) {
         String name = cause.getClass().getSimpleName();
-        return cause.getMessage() == null ? name : Texts.oneLine(cause.getMessage()) + " (" + name + ")";
+        String message = cause.getMessage();
+        if (cause instanceof SocketTimeoutException && SILENCE.contains(message)) {
+            return "the service was silent for too long (" + name + ")";
+        }
+        return message == null ? name : Texts.oneLine(message) + " (" + name + ")";
     }
 
     /**

@@ -30,6 +30,7 @@ public final class CallOptions {
     private final @Nullable Duration readTimeout;
     private final @Nullable Duration writeTimeout;
     private final @Nullable Integer attempts;
+    private final @Nullable Boolean idempotent;
     private final Map<String, String> headers;
     private final Map<String, List<String>> query;
 
@@ -39,6 +40,7 @@ public final class CallOptions {
         this.readTimeout = builder.readTimeout;
         this.writeTimeout = builder.writeTimeout;
         this.attempts = builder.attempts;
+        this.idempotent = builder.idempotent;
         this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
         Map<String, List<String>> copy = new LinkedHashMap<>();
         builder.query.forEach((name, values) -> copy.put(name, Collections.unmodifiableList(new ArrayList<>(values))));
@@ -100,6 +102,15 @@ public final class CallOptions {
     }
 
     /**
+     * Returns whether sending the request twice does no more than sending it once.
+     *
+     * @return whether it does, or null where the operation's description decides
+     */
+    public @Nullable Boolean getIdempotent() {
+        return idempotent;
+    }
+
+    /**
      * Returns the headers that the request gets besides its own.
      *
      * @return values by name, unmodifiable
@@ -124,8 +135,8 @@ public final class CallOptions {
      */
     @Override
     public String toString() {
-        return "CallOptions{timeout=" + timeout + ", attempts=" + attempts + ", headers=" + headers.keySet() + ", query="
-                + query.keySet() + "}";
+        return "CallOptions{timeout=" + timeout + ", attempts=" + attempts + ", idempotent=" + idempotent + ", headers="
+                + headers.keySet() + ", query=" + query.keySet() + "}";
     }
 
     /** Collects options. Not safe for use by several threads. */
@@ -136,6 +147,7 @@ public final class CallOptions {
         private @Nullable Duration readTimeout;
         private @Nullable Duration writeTimeout;
         private @Nullable Integer attempts;
+        private @Nullable Boolean idempotent;
         private final Map<String, String> headers = new LinkedHashMap<>();
         private final Map<String, List<String>> query = new LinkedHashMap<>();
 
@@ -201,6 +213,19 @@ public final class CallOptions {
                 throw new IllegalArgumentException("attempts(" + attempts + "): a request is sent once at least");
             }
             this.attempts = attempts;
+            return this;
+        }
+
+        /**
+         * Says whether sending the request twice does no more than sending it once. If so, it is sent again after every failure that
+         * passes; if not, only where nothing was sent, or after a 429. You may know better than the operation's description: an update
+         * that sets a name does the same each time.
+         *
+         * @param idempotent whether it does
+         * @return this
+         */
+        public Builder idempotent(boolean idempotent) {
+            this.idempotent = idempotent;
             return this;
         }
 

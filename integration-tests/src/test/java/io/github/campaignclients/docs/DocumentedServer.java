@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.mockwebserver.Dispatcher;
@@ -18,38 +21,79 @@ import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
 
-/** A server that answers whatever is sent below {@code /<vendor>} with the vendor's documented answer. */
+/**
+ * A server that answers whatever is sent below {@code /<vendor>} with the vendor's documented answer. Some ids are special:
+ * {@code cam_busy} is answered with 429 the first time, {@code cam_tired} always, {@code cam_gone} is not there, and {@code cmp_refused}
+ * takes no update.
+ */
 final class DocumentedServer implements AutoCloseable {
 
-    private static final Path SPECS = Path.of("").toAbsolutePath().resolveSibling("specs");
+    private static final Path SPECS = MarkdownBlock.ROOT.resolve("specs");
+    private static final Pattern FIRST_SERVER = Pattern.compile("servers:\\s+- url: (\\S+)");
     private static final Pattern FROM_ENVIRONMENT = Pattern.compile("(\\w+)Client\\.fromEnvironment\\(\\)");
     private static final Pattern KEY_FROM_ENVIRONMENT = Pattern.compile("(\\w+)Client\\.builder\\(\\)\\.apiKeyFromEnvironment\\(\\)");
 
     private final MockWebServer server = new MockWebServer();
     private final List<ApiClient> clients = new ArrayList<>();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     void start() throws IOException {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                String vendor = request.getRequestUrl().pathSegments().get(0);
-                return new MockResponse().setHeader("Content-Type", "application/json").setBody(documentedAnswer(vendor));
+                return answer(request.getPath(), request.getRequestUrl().pathSegments().get(0));
             }
         });
         server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
     }
 
-    private static String documentedAnswer(String vendor) {
+    private MockResponse answer(String path, String vendor) {
+        if (path.contains("cam_busy") && seen.add(path)) {
+            return new MockResponse().setResponseCode(429).setHeader("Retry-After", "0");
+        }
+        if (path.contains("cam_tired")) {
+            return new MockResponse().setResponseCode(429).setHeader("Retry-After", "90")
+                    .setHeader("X-RateLimit-Limit", "20").setHeader("X-RateLimit-Remaining", "0");
+        }
+        if (path.contains("cmp_refused")) {
+            return answer(400, "application/json", example(vendor, ".response.400.json"));
+        }
+        return path.contains("cam_gone")
+                ? answer(404, "text/plain", example(vendor, ".response.404.txt"))
+                : answer(200, "application/json", example(vendor, ".response.200.json"));
+    }
+
+    private static MockResponse answer(int status, String type, String body) {
+        return new MockResponse().setResponseCode(status).setHeader("Content-Type", type).setBody(body);
+    }
+
+    private static String example(String vendor, String suffix) {
         try (Stream<Path> files = Files.list(SPECS.resolve(vendor).resolve("examples"))) {
-            Path answer = files.filter(file -> file.toString().endsWith(".response.200.json")).sorted().findFirst().orElseThrow();
+            Path answer = files.filter(file -> file.toString().endsWith(suffix)).sorted().findFirst().orElseThrow();
             return Files.readString(answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String address(String vendor) {
+    String address(String vendor) {
         return "http://127.0.0.1:" + server.getPort() + "/" + vendor.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns a text with the address of the service in place of this server's. */
+    String withRealAddresses(String text) {
+        return Pattern.compile(Pattern.quote(address("")) + "(\\w+)").matcher(text)
+                .replaceAll(vendor -> Matcher.quoteReplacement(realAddress(vendor.group(1))));
+    }
+
+    static String realAddress(String vendor) {
+        try {
+            Matcher server = FIRST_SERVER.matcher(Files.readString(SPECS.resolve(vendor).resolve("openapi.yaml")));
+            server.find();
+            return server.group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Lets code that makes a client from the environment make one for this server. */

@@ -3,68 +3,31 @@ package io.github.campaignclients.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
+import io.github.campaignclients.core.http.RetryPolicy;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the README shows is so: its Java compiles, runs and prints what it says; its coordinates and links are right. */
+/** The README names the right versions, and the numbers that the code has. {@link DocsTest} runs its Java. */
 class ReadmeTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-
-    private final DocumentedServer server = new DocumentedServer();
-
-    static Stream<MarkdownBlock> javaBlocks() throws IOException {
-        return MarkdownBlock.of("java", Files.readAllLines(ROOT.resolve("README.md"))).stream();
-    }
-
-    @BeforeEach
-    void start() throws IOException {
-        server.start();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
-    }
-
-    @ParameterizedTest
-    @MethodSource("javaBlocks")
-    void javaCompilesAsItStandsThereRunsAndPrintsWhatItSays(MarkdownBlock block, @TempDir Path folder) throws Exception {
-        assertEquals(List.of(), new Snippet(block.text()).compile(folder));
-        String local = server.insteadOfTheRealOne(block.text());
-        boolean program = !local.equals(block.text());
-        if (program) {
-            assertEquals(List.of(), new Snippet(local).compile(folder));
-        }
-
-        List<String> printed = printed(() -> Snippet.run(folder, server::client));
-
-        if (program) {
-            assertEquals(1, server.requestCount());
-            assertEquals(1, printed.size());
-        } else {
-            assertEquals(block.prints(), printed);
-        }
-    }
+    private static final Path ROOT = MarkdownBlock.ROOT;
 
     @Test
-    void thereIsAProgramForEachClient() throws IOException {
-        List<String> programs = javaBlocks().map(MarkdownBlock::text).filter(text -> text.contains("romEnvironment()")).toList();
+    void thereIsAProgramForEachClient() {
+        List<String> programs = MarkdownBlock.of("README.md").stream()
+                .filter(block -> block.language().equals("java") && block.prints().isEmpty())
+                .map(MarkdownBlock::text)
+                .filter(text -> text.contains("romEnvironment()"))
+                .toList();
 
         assertEquals(5, programs.size());
         for (String client : List.of("LemlistClient", "LeadfeederClient", "InterchangeClient", "PuffleClient", "ExtrovertClient")) {
@@ -77,40 +40,57 @@ class ReadmeTest {
         String parent = Files.readString(ROOT.resolve("pom.xml"));
         String version = all("<artifactId>campaign-clients-parent</artifactId>\\s*<version>(.*?)</version>", parent).get(0);
         String gson = all("<gson.version>(.*?)</gson.version>", parent).get(0);
+        String bucket4j = all("<bucket4j.version>(.*?)</bucket4j.version>", parent).get(0);
         String readme = Files.readString(ROOT.resolve("README.md"));
+        String recipe = Files.readString(ROOT.resolve("docs/shared-rate-limit.md"));
 
         List<String> ours = all("<groupId>io.github.campaignclients</groupId>\\s*<artifactId>.*?</artifactId>\\s*<version>(.*?)<", readme);
         assertEquals(List.of(version, version), ours);
         assertEquals(List.of(gson), all("<artifactId>gson</artifactId>\\s*<version>(.*?)<", readme));
+        assertEquals(List.of(bucket4j), all("<artifactId>bucket4j_jdk17-core</artifactId>\\s*<version>(.*?)<", recipe));
+    }
+
+    @Test
+    void theTableOfDefaultsHasTheNumbersOfTheCode() throws Exception {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+
+        assertEquals(
+                List.of(default_("TIMEOUT").toMinutes() + " min", default_("CONNECT_TIMEOUT").toSeconds() + " s",
+                        default_("IDLE_TIMEOUT").toSeconds() + " s", default_("IDLE_TIMEOUT").toSeconds() + " s"),
+                all("(?m)^\\| (?:a call in all|making a connection|silence of the service|a stalled upload)[^|]*\\| ([^|]+?) \\|", readme));
+        RetryPolicy policy = RetryPolicy.builder().build();
+        List<String> numbers = all("(?m)^\\| (?:attempts|the time before the next attempt|`Retry-After`)[^|]*\\| ([^|]+?) \\|", readme);
+        assertEquals(
+                policy.toString(),
+                RetryPolicy.builder()
+                        .attempts(Integer.parseInt(numbers.get(0)))
+                        .baseDelay(Duration.ofMillis(Long.parseLong(all("(\\d+) ms", numbers.get(1)).get(0))))
+                        .maxDelay(Duration.ofSeconds(Long.parseLong(all("to (\\d+) s", numbers.get(1)).get(0))))
+                        .maxRetryAfter(Duration.ofSeconds(Long.parseLong(all("(\\d+) s", numbers.get(2)).get(0))))
+                        .build()
+                        .toString());
+    }
+
+    private static Duration default_(String name) throws ReflectiveOperationException {
+        Field field = Class.forName(RetryPolicy.class.getPackageName() + ".Defaults").getDeclaredField(name);
+        field.setAccessible(true);
+        return (Duration) field.get(null);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md"})
-    void linksLeadSomewhere(String file) throws IOException {
-        for (String target : all("\\]\\(((?!https?:)[^)]+)\\)", Files.readString(ROOT.resolve(file)))) {
-            assertTrue(Files.exists(ROOT.resolve(target)), target);
-        }
+    @CsvSource({"Leadfeeder, leadfeeder", "lemlist, lemlist", "Interchange, interchange", "Puffle, puffle", "Extrovert, extrovert"})
+    void theTableOfRateLimitsHasTheNumbersOfTheDescriptions(String name, String vendor) throws IOException {
+        String description = Files.readString(ROOT.resolve("specs").resolve(vendor).resolve("openapi.yaml"));
+        Matcher limit = Pattern.compile("- \\{requests: (\\d+), seconds: (\\d+)(?:, burst: (\\d+))?, per: (\\w+)}").matcher(description);
+        assertTrue(limit.find());
+        String burst = limit.group(3) == null ? "" : ", " + limit.group(3) + " at once";
+
+        String row = "| " + name + " | " + limit.group(1) + " in " + limit.group(2) + " s" + burst + " | " + limit.group(4) + " |";
+        assertTrue(Files.readString(ROOT.resolve("README.md")).contains(row), row);
     }
 
     private static List<String> all(String pattern, String text) {
         Matcher matcher = Pattern.compile(pattern).matcher(text);
         return matcher.results().map(result -> result.group(1)).toList();
-    }
-
-    private static List<String> printed(Action action) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream out = System.out;
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            action.run();
-        } finally {
-            System.setOut(out);
-        }
-        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
-    }
-
-    private interface Action {
-
-        void run() throws Exception;
     }
 }

@@ -1,8 +1,16 @@
 package io.github.campaignclients.integration;
 
 import io.github.campaignclients.core.json.Json;
+import io.github.campaignclients.core.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** What the parameterised tests run over; what lies in the folders decides, and no list in Java. */
@@ -16,6 +24,7 @@ final class Cases {
     static final String JSON_EXAMPLES_ON_BOTH = HERE + "jsonExamplesOnBoth";
     static final String ERRORS_ON_BOTH = HERE + "errorsOnBoth";
     static final String ENVELOPES_ON_BOTH = HERE + "envelopesOnBoth";
+    static final String DOCUMENTS = HERE + "documents";
     static final String REQUESTS_ON_BOTH = HERE + "requestsOnBoth";
 
     private Cases() {}
@@ -49,6 +58,36 @@ final class Cases {
 
     static Stream<Arguments> requestsOnBoth() {
         return onBoth(vendors().flatMap(DocumentedRequest::all));
+    }
+
+    /** What a document may be read as: a tree, or what any vendor documents. */
+    static Stream<Type> types() {
+        return Stream.concat(Stream.of(JsonValue.class), jsonExamples().map(Example::javaType)).distinct();
+    }
+
+    /** The documented examples, and the documents in the folder {@code fuzz} of the test resources, byte for byte. */
+    static Stream<Arguments> documents() {
+        return Stream.concat(
+                jsonExamples().map(example -> document(example.toString(), example.file())),
+                Vendor.list(kept()).stream()
+                        .filter(file -> file.toString().endsWith(".json"))
+                        .map(file -> document(file.getFileName().toString(), file)));
+    }
+
+    private static Path kept() {
+        try {
+            return Path.of(Cases.class.getResource("/fuzz").toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Arguments document(String name, Path file) {
+        try {
+            return Arguments.of(Named.of(name, Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Example> examples() {

@@ -54,7 +54,8 @@ record OperationCall(Vendor vendor, Specification.Operation operation, Json json
         return builder.build();
     }
 
-    private ClientBuilder<? extends ApiClient, ?> builder() {
+    /** Begins the client for the call. */
+    ClientBuilder<? extends ApiClient, ?> builder() {
         ClientBuilder<? extends ApiClient, ?> builder = vendor.client();
         builder.apiKey(Placeholders.API_KEY);
         builder.json(json);

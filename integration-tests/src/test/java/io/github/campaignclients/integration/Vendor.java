@@ -31,7 +31,7 @@ record Vendor(Path folder) {
         throw new IllegalStateException("no folder \"specs\" in or above " + Path.of("").toAbsolutePath());
     }
 
-    private static List<Path> list(Path folder) {
+    static List<Path> list(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.github.campaignclients.quickstart;
 
 import io.github.campaignclients.core.http.ApiClient;
+import io.github.campaignclients.core.http.CallListener;
 import io.github.campaignclients.core.http.ClientBuilder;
 import io.github.campaignclients.core.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param server the address to send to, or null for the vendor's own
  * @param accountId the account to work in, for the vendor that has such a parameter
+ * @param listener is told of each attempt
  */
-record Connection(String key, @Nullable String server, @Nullable String accountId, Json json) {
+record Connection(String key, @Nullable String server, @Nullable String accountId, Json json, CallListener listener) {
 
     <C extends ApiClient, B extends ClientBuilder<C, B>> B configure(B builder) {
-        builder.apiKey(key).json(json);
+        builder.apiKey(key).json(json).listener(listener);
         if (server != null) {
             builder.server(server);
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An update as its vendor documents it, read from the examples of the specification.
@@ -19,9 +20,16 @@ import okhttp3.HttpUrl;
  * @param credential that header's value, with a placeholder for the key
  * @param body the body
  * @param answer the answer to it
+ * @param busy the answer of a server that has too many requests, or null where none is documented
  */
 record DocumentedUpdate(
-        String method, HttpUrl address, String credentialHeader, String credential, JsonValue body, String answer) {
+        String method,
+        HttpUrl address,
+        String credentialHeader,
+        String credential,
+        JsonValue body,
+        String answer,
+        @Nullable String busy) {
 
     private static final Pattern METHOD = Pattern.compile("(?:--request|-X) ([A-Z]+)");
     private static final Pattern ADDRESS = Pattern.compile("https://[^\\s']+");
@@ -43,7 +51,8 @@ record DocumentedUpdate(
                 credential.group(1),
                 credential.group(2),
                 Json.available().parse(resource(vendor, request + ".request.json")),
-                resource(vendor, response + ".response.200.json"));
+                resource(vendor, response + ".response.200.json"),
+                optional(vendor, response + ".tooManyRequests.response.429.json"));
     }
 
     private static Matcher find(Pattern pattern, String curl) {
@@ -55,12 +64,16 @@ record DocumentedUpdate(
     }
 
     private static String resource(String vendor, String file) {
-        String path = "/specs/" + vendor + "/examples/" + file;
-        try (InputStream in = DocumentedUpdate.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        String text = optional(vendor, file);
+        if (text == null) {
+            throw new IllegalStateException("not on the class path: the example " + file + " of " + vendor);
+        }
+        return text;
+    }
+
+    private static @Nullable String optional(String vendor, String file) {
+        try (InputStream in = DocumentedUpdate.class.getResourceAsStream("/specs/" + vendor + "/examples/" + file)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,6 +63,6 @@ final class EmbeddedRun {
     }
 
     private Connection connection(EmbeddedVendor server, String key) {
-        return new Connection(key, server.address(), ACCOUNT_ID, json);
+        return new Connection(key, server.address(), ACCOUNT_ID, json, transcript.retries());
     }
 }

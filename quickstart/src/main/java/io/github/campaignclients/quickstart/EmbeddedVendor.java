@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import okhttp3.Credentials;
@@ -17,7 +18,10 @@ import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.jspecify.annotations.Nullable;
 
-/** A server on this machine that knows one documented update: it checks the key and the body, and answers as documented. */
+/**
+ * A server on this machine that knows one documented update: it checks the key and the body, and answers as documented; where the vendor
+ * documents what a busy server answers, that first.
+ */
 final class EmbeddedVendor implements AutoCloseable {
 
     /** The one key that is accepted. */
@@ -36,6 +40,7 @@ final class EmbeddedVendor implements AutoCloseable {
     private final DocumentedUpdate documented;
     private final String serverPath;
     private final String error;
+    private final AtomicBoolean asked = new AtomicBoolean();
     private final MockWebServer server = new MockWebServer();
 
     /**
@@ -115,6 +120,10 @@ final class EmbeddedVendor implements AutoCloseable {
         }
         if (!isDocumented(request.getBody().readUtf8())) {
             return refusal(400, "bad_request", "The body is not the documented one");
+        }
+        String busy = documented.busy();
+        if (busy != null && !asked.getAndSet(true)) {
+            return response(429, busy).setHeader("Retry-After", "0");
         }
         return response(200, documented.answer());
     }

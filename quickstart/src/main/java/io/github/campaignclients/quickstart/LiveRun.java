@@ -33,7 +33,7 @@ final class LiveRun {
      * @throws UsageException if the options, or what they point to, do not make an update
      */
     <C extends ApiClient, A> boolean run(VendorDemo<C, A> vendor) {
-        Connection connection = new Connection(key(vendor), options.server(), options.accountId(), options.json());
+        Connection connection = new Connection(key(vendor), options.server(), options.accountId(), options.json(), transcript.retries());
         try (C client = client(vendor, connection)) {
             ApiCall<A> call = call(vendor, client);
             transcript.title(vendor.name());

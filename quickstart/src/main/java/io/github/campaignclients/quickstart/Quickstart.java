@@ -59,7 +59,8 @@ public final class Quickstart {
     private static String help() {
         return """
                 Without options, each of the five clients performs its documented update against a server on this
-                machine, and one call shows what a wrong key leads to. Nothing leaves the machine.
+                machine, one of which is busy at first, and one call shows what a wrong key leads to. Nothing
+                leaves the machine.
 
                   --vendor NAME      only this client: %s
                   --json NAME        the library that reads JSON: moshi (unless told otherwise) or gson

@@ -1,6 +1,8 @@
 package io.github.campaignclients.quickstart;
 
 import io.github.campaignclients.core.ApiResponse;
+import io.github.campaignclients.core.http.CallEvent;
+import io.github.campaignclients.core.http.CallListener;
 import io.github.campaignclients.core.json.Json;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -34,10 +36,23 @@ final class Transcript {
 
     <A> void response(VendorDemo<?, A> vendor, ApiResponse<A> response) {
         String requestId = response.getRequestId();
-        out.println("  received " + response.getStatus() + (requestId == null ? "" : ", request id " + requestId));
+        out.println("  received " + response.getStatus() + (requestId == null ? "" : ", request id " + requestId)
+                + (response.getAttempts() == 1 ? "" : ", after " + response.getAttempts() + " attempts"));
         Values values = new Values();
         vendor.show(response.getBody(), values);
         indented(values.toString());
+    }
+
+    /** Returns a listener that prints why a request is sent again. */
+    CallListener retries() {
+        return new CallListener() {
+            @Override
+            public void attemptEnded(CallEvent event) {
+                if (event.getRetryDelay() != null) {
+                    out.println("  sending again because of " + event.getRetryReason());
+                }
+            }
+        };
     }
 
     void failure(RuntimeException e) {

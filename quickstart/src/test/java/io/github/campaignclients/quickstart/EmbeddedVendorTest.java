@@ -8,6 +8,7 @@ import io.github.campaignclients.core.AuthenticationException;
 import io.github.campaignclients.core.BadRequestException;
 import io.github.campaignclients.core.NotFoundException;
 import io.github.campaignclients.core.http.ApiClient;
+import io.github.campaignclients.core.http.CallListener;
 import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonValue;
 import java.util.LinkedHashMap;
@@ -45,16 +46,20 @@ class EmbeddedVendorTest {
         assertEquals("The body is not the documented one", e.getVendorMessage());
     }
 
+    private static Connection connection(String key, String server) {
+        return new Connection(key, server, "123456", Json.available(), new CallListener() {});
+    }
+
     private static <C extends ApiClient, A> void documented(VendorDemo<C, A> vendor, String key, String detour) {
         try (EmbeddedVendor server = EmbeddedVendor.start(vendor.name());
-                C client = vendor.client(new Connection(key, server.address() + detour, "123456", Json.available()))) {
+                C client = vendor.client(connection(key, server.address() + detour))) {
             vendor.documentedUpdate(client).execute();
         }
     }
 
     private static <C extends ApiClient, A> void oneMemberMore(VendorDemo<C, A> vendor, String id) {
         try (EmbeddedVendor server = EmbeddedVendor.start(vendor.name());
-                C client = vendor.client(new Connection(EmbeddedVendor.KEY, server.address(), "123456", Json.available()))) {
+                C client = vendor.client(connection(EmbeddedVendor.KEY, server.address()))) {
             Map<String, JsonValue> members = new LinkedHashMap<>(server.documented().body().asMap());
             members.put("more", JsonValue.of(1));
             vendor.update(client, id, Changes.ofBody(JsonValue.of(members))).execute();

@@ -48,6 +48,22 @@ class QuickstartTest {
     }
 
     @Test
+    void aBusyServerIsAskedAgainAndItIsShown() {
+        assertEquals(0, run("--vendor", "leadfeeder"));
+
+        assertEquals(1, lines().stream().filter("  sending again because of status 429"::equals).count(), out());
+        assertTrue(lines().contains("  received 200, request id a1b2c3d4-e5f6-7890-abcd-ef1234567890, after 2 attempts"), out());
+    }
+
+    @Test
+    void aServerThatIsNotBusyIsAskedOnce() {
+        assertEquals(0, run("--vendor", "lemlist"));
+
+        assertTrue(lines().contains("  received 200"), out());
+        assertFalse(out().contains("sending again"), out());
+    }
+
+    @Test
     void neitherKeyIsShown() {
         run();
 

@@ -15,19 +15,21 @@ final class Advice {
         this.definition = definition;
     }
 
-    void on(Ending ending, Response response, ApiStatusException.Builder exception) {
+    void on(Ending ending, Response response, @Nullable String code, ApiStatusException.Builder exception) {
         int status = response.code();
         if (status == 401) {
             exception.remark("Check the API key: " + keySources() + ".");
         } else if (status == 403) {
             exception.remark("Check the API key and what it may do: " + keySources() + ".");
         } else if (status == 429) {
-            exception.remark(wait(ending.retryAfter));
+            exception.remark(definition.permanentErrors.contains(code)
+                    ? "This does not pass by waiting a while, so it was not sent again."
+                    : wait(ending.retryAfter));
         } else if (status >= 300 && status <= 399) {
             exception.remark(redirect(ending, response));
         } else if (status == 408 || status >= 500) {
             exception.remark("Whether the service carried the request out is not known.");
-            if (ending.retryAfter != null) {
+            if (asksToWait(ending.retryAfter)) {
                 exception.remark(wait(ending.retryAfter));
             }
         }
@@ -37,7 +39,13 @@ final class Advice {
     }
 
     private static String wait(@Nullable Duration retryAfter) {
-        return retryAfter == null ? "Wait before the next call." : "The service asks to wait " + Times.print(retryAfter) + ".";
+        return retryAfter != null && asksToWait(retryAfter)
+                ? "The service asks to wait " + Times.print(retryAfter) + "."
+                : "Wait before the next call.";
+    }
+
+    private static boolean asksToWait(@Nullable Duration retryAfter) {
+        return retryAfter != null && !retryAfter.isZero();
     }
 
     private String keySources() {
@@ -57,7 +65,9 @@ final class Advice {
             return points + "a client sends requests and key to its own server only. If the service has moved there, set server(...).";
         }
         if (!Redirects.isFollowed(ending.request, response)) {
-            return points + "only those of GET and HEAD are.";
+            return points + (Redirects.readsOnly(ending.request)
+                    ? "the status leaves the choice to the caller."
+                    : "only those of GET and HEAD are.");
         }
         return points + (ending.outcome != null && ending.outcome.repeatsKey
                 ? "the answer repeats the API key."

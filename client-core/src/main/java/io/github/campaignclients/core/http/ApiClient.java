@@ -33,7 +33,7 @@ public abstract class ApiClient implements AutoCloseable {
         this.transport = choices.transport();
         this.settings = choices.settings();
         this.transport.acquire();
-        this.engine = new CallEngine(settings, choices.calls.applyTo(transport.http()), transport.threads());
+        this.engine = new CallEngine(settings, choices.calls.applyTo(transport.http()), transport);
         this.preparer = new RequestPreparer(settings);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(settings.server)

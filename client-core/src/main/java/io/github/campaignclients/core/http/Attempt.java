@@ -1,6 +1,7 @@
 package io.github.campaignclients.core.http;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -14,12 +15,22 @@ final class Attempt {
 
     private static final String RETRY_AFTER = "Retry-After";
 
+    /** The bytes that OkHttp quotes of what is no HTTP, and which may be the beginning of a key. */
+    private static final Pattern QUOTED_BYTES = Pattern.compile("content=\\p{XDigit}+");
+
     private final Credential credential;
+    private final int address;
     private volatile boolean sent;
     private volatile @Nullable String retryAfter;
 
-    Attempt(Credential credential) {
+    /**
+     * Creates an attempt.
+     *
+     * @param address which of the host's addresses it tries
+     */
+    Attempt(Credential credential, int address) {
         this.credential = credential;
+        this.address = address;
     }
 
     static @Nullable Attempt of(Request request) {
@@ -37,30 +48,48 @@ final class Attempt {
         return sent;
     }
 
+    int address() {
+        return address;
+    }
+
     String redact(String text) {
         return credential.redact(text);
     }
 
-    /** Returns headers without the key, should the service repeat it. */
+    /**
+     * Returns headers without the key, should the service repeat it; the same headers where it does not. One that repeats it under a name
+     * that is none, which OkHttp reads but does not write, is left out.
+     */
     Headers redact(Headers headers) {
         Headers.Builder redacted = new Headers.Builder();
+        boolean repeatsKey = false;
         for (int i = 0; i < headers.size(); i++) {
-            redacted.addUnsafeNonAscii(headers.name(i), redact(headers.value(i)));
+            String value = redact(headers.value(i));
+            repeatsKey |= !value.equals(headers.value(i));
+            try {
+                redacted.addUnsafeNonAscii(headers.name(i), value);
+            } catch (IllegalArgumentException badName) {
+                continue;
+            }
         }
-        return redacted.build();
+        return repeatsKey ? redacted.build() : headers;
     }
 
     /** Returns a failure that does not quote the key, should the service have repeated it in what is no HTTP. */
     IOException redact(IOException failure) {
         for (Throwable link = failure; link != null; link = link.getCause()) {
             String text = String.valueOf(link.getMessage());
-            if (!redact(text).equals(text)) {
-                IOException redacted = new IOException(redact(String.valueOf(failure.getMessage())));
+            if (!withoutQuotes(text).equals(text)) {
+                IOException redacted = new IOException(withoutQuotes(String.valueOf(failure.getMessage())));
                 redacted.setStackTrace(failure.getStackTrace());
                 return redacted;
             }
         }
         return failure;
+    }
+
+    private String withoutQuotes(String text) {
+        return QUOTED_BYTES.matcher(redact(text)).replaceAll("content=***");
     }
 
     /** Takes away the header by which a 503 makes OkHttp send a request again. */
@@ -72,7 +101,11 @@ final class Attempt {
     /** Gives the header back. */
     Response restoreRetryAfter(Response response) {
         String hidden = response.code() == 503 ? retryAfter : null;
-        return hidden == null ? response : response.newBuilder().header(RETRY_AFTER, hidden).build();
+        return hidden == null
+                ? response
+                : response.newBuilder()
+                        .headers(response.headers().newBuilder().addUnsafeNonAscii(RETRY_AFTER, hidden).build())
+                        .build();
     }
 
     @Override

@@ -14,14 +14,16 @@ final class CallEngine {
 
     private final ClientSettings settings;
     private final OkHttpClient http;
+    private final RotatingDns dns;
     private final Executor threads;
     private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    CallEngine(ClientSettings settings, OkHttpClient http, Executor threads) {
+    CallEngine(ClientSettings settings, OkHttpClient http, Transport transport) {
         this.settings = settings;
         this.http = http;
-        this.threads = threads;
+        this.dns = transport.dns();
+        this.threads = transport.threads();
     }
 
     /**
@@ -37,6 +39,7 @@ final class CallEngine {
         if (closed) { // meanwhile
             end(exchange);
         }
+        settings.observers.callStarted(exchange);
         exchange.start();
         return exchange;
     }
@@ -70,6 +73,10 @@ final class CallEngine {
      */
     Credential credential() {
         return settings.definition.security.credential(settings.key.get(), settings.origin);
+    }
+
+    RotatingDns dns() {
+        return dns;
     }
 
     /** Returns threads for steps that must not hold up whoever leads to them. */

@@ -85,7 +85,7 @@ public final class CallEvent {
     /**
      * Returns which attempt this is about; a redirect that is followed belongs to the attempt that met it.
      *
-     * @return 1 for the first; 0 where a call ended before
+     * @return 1 for the first; 0 where a call begins, or ended before its first
      */
     public int getAttempt() {
         return attempt;
@@ -112,7 +112,7 @@ public final class CallEvent {
     /**
      * Returns how long the attempt or the call took.
      *
-     * @return the time; zero at the beginning of an attempt
+     * @return the time; zero at the beginning
      */
     public Duration getDuration() {
         return duration;

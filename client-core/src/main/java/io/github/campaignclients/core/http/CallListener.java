@@ -3,11 +3,10 @@ package io.github.campaignclients.core.http;
 /**
  * Is told what a client does, for metrics and tracing.
  *
- * <p>A call begins with its first attempt. Each attempt, a redirect that is followed included, is told when it begins and when it has
- * ended; the call itself when all is over, cancelled calls included, but before its answer is decoded. An attempt
- * that is cut off by a cancellation or the call's timeout has no end of its own. Calls of one client are told by
- * several threads at once; the events of one call come in order. Methods should be quick: the call waits for them. What they throw goes
- * to the thread's handler of uncaught exceptions and does not disturb the call.
+ * <p>A call is told when it begins, in the thread that executes it, and when all is over, cancelled calls included, but before its
+ * answer is decoded. So is each attempt in between, a redirect that is followed included, and one that is cut off. Calls of one client
+ * are told by several threads at once; the events of one call come in order. Methods should be quick: the call waits for them. What they
+ * throw goes to the thread's handler of uncaught exceptions and does not disturb the call.
  *
  * <pre>{@code
  * LemlistClient client = LemlistClient.builder().apiKey(key).listener(new CallListener() {
@@ -20,6 +19,13 @@ package io.github.campaignclients.core.http;
 public interface CallListener {
 
     /**
+     * A call begins; it may have to wait for its turn.
+     *
+     * @param event the call
+     */
+    default void callStarted(CallEvent event) {}
+
+    /**
      * A request is about to be sent.
      *
      * @param event the call and the number of the attempt
@@ -27,7 +33,7 @@ public interface CallListener {
     default void attemptStarted(CallEvent event) {}
 
     /**
-     * A request was answered, or failed.
+     * A request was answered, or failed, or was cut off by a cancellation or the call's timeout.
      *
      * @param event the status or the failure, the time it took, and when it is sent again, if it is
      */

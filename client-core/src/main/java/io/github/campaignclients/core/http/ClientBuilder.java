@@ -206,7 +206,8 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
 
     /**
      * Sets what holds requests back. Unless set, clients follow the limits that the API documents; those that are built from each other
-     * follow them together, as far as the API counts their requests together.
+     * follow them together, as far as the API counts their requests together. One that is set stays with all clients that are built
+     * from this one, whatever their keys.
      *
      * @param limiter the limiter; {@link RateLimiter#unlimited()} holds nothing back
      * @return this

@@ -2,7 +2,11 @@ package io.github.campaignclients.core.http;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 
 /** A key on its way to the one origin that it is meant for. */
@@ -11,16 +15,16 @@ final class Credential {
     /** A shorter text is no key of any service, and may stand in an answer by chance. */
     private static final int MIN_REDACTED = 8;
 
-    private final String key;
     private final String header;
     private final String value;
     private final Origin origin;
+    private final List<String> forms;
 
     Credential(String key, String header, String value, Origin origin) {
-        this.key = key;
         this.header = header;
         this.value = value;
         this.origin = origin;
+        this.forms = forms(key, value);
     }
 
     /** Returns the request with the credential if it goes to the credential's origin, else as it is. */
@@ -31,14 +35,33 @@ final class Credential {
     /** Blacks the key out of a text from outside: as it is, in the form in which it was sent, and as it stands in an address. */
     String redact(String text) {
         String redacted = text;
-        for (String form : Arrays.asList(key, value.substring(value.indexOf(' ') + 1), inAddress(key))) {
-            redacted = form.length() < MIN_REDACTED ? redacted : redacted.replace(form, "***");
+        for (String form : forms) {
+            redacted = redacted.replace(form, "***");
         }
         return redacted;
     }
 
+    private static List<String> forms(String key, String value) {
+        HttpUrl address = new HttpUrl.Builder().scheme("http").host("localhost").addPathSegment(key).build();
+        Stream<String> inAddress = Stream.of(inForm(key), address.encodedPath().substring(1))
+                .flatMap(form -> Stream.of(form, withSmallEscapes(form)));
+        return Stream.concat(Stream.of(key, value.substring(value.indexOf(' ') + 1)), inAddress)
+                .filter(form -> form.length() >= MIN_REDACTED)
+                .distinct()
+                .collect(Collectors.toList());
+    }
+
+    /** Returns {@code a%2fb} for {@code a%2Fb}: both are in use. */
+    private static String withSmallEscapes(String form) {
+        StringBuilder small = new StringBuilder(form);
+        for (int i = form.indexOf('%'); i >= 0; i = form.indexOf('%', i + 1)) {
+            small.replace(i, i + 3, form.substring(i, i + 3).toLowerCase(Locale.ROOT));
+        }
+        return small.toString();
+    }
+
     @SuppressWarnings("JdkObsolete") // the method that takes a charset is Java 10's
-    private static String inAddress(String key) {
+    private static String inForm(String key) {
         try {
             return URLEncoder.encode(key, "UTF-8");
         } catch (UnsupportedEncodingException e) {

@@ -10,11 +10,19 @@ final class Descriptor {
     final String urlTemplate;
     final Retry retry;
 
-    /** Creates a descriptor; what the method decides about sending again is decided here. */
-    Descriptor(String operation, String method, String urlTemplate, Retry retry) {
+    private Descriptor(String operation, String urlTemplate, Retry retry) {
         this.operation = operation;
         this.urlTemplate = urlTemplate;
-        this.retry = retry == Retry.BY_METHOD ? byMethod(method) : retry;
+        this.retry = retry;
+    }
+
+    /** Creates a descriptor; what the method decides about sending again is decided here. */
+    Descriptor(String operation, String method, String urlTemplate, Retry retry) {
+        this(operation, urlTemplate, retry == Retry.BY_METHOD ? byMethod(method) : retry);
+    }
+
+    Descriptor with(Retry other) {
+        return new Descriptor(operation, urlTemplate, other);
     }
 
     static Descriptor of(Request request) {

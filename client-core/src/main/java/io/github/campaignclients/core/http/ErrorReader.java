@@ -59,7 +59,7 @@ final class ErrorReader {
                     ? "The answer has no body."
                     : "The body is no message that this client knows: see getRawBody().");
         }
-        advice.on(ending, response, exception);
+        advice.on(ending, response, code, exception);
         return exception.build();
     }
 

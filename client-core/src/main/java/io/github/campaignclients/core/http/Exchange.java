@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Headers;
@@ -42,6 +43,8 @@ final class Exchange {
     private final AtomicInteger attempts = new AtomicInteger();
     private volatile boolean mayHaveBeenSent;
     private volatile @Nullable Attempt current;
+    /** When the present attempt was sent; nobody but who takes it away tells of its end. */
+    private final AtomicReference<@Nullable Long> underWaySince = new AtomicReference<>();
     /** Counts the steps; the field below belongs to the last one. */
     private int step;
     /** Ends the step that is under way. */
@@ -66,7 +69,12 @@ final class Exchange {
         this.end = result.whenComplete((ending, failure) -> {
             deadline.cancel();
             endOfStep().run();
-            settings.observers.callEnded(this, ending, failure, since(begun));
+            Throwable why = ending == null ? failure : ending.failure;
+            Long sentAt = underWaySince.getAndSet(null);
+            if (sentAt != null) {
+                settings.observers.attemptCutOff(this, why, since(sentAt));
+            }
+            settings.observers.callEnded(this, ending, why, since(begun));
         });
     }
 
@@ -147,7 +155,7 @@ final class Exchange {
         }
         Attempt attempt;
         try {
-            attempt = new Attempt(engine.credential());
+            attempt = new Attempt(engine.credential(), engine.dns().turn(request.url().host()));
         } catch (RuntimeException e) { // the key's supplier is the application's
             permit.answered();
             throw e;
@@ -161,15 +169,15 @@ final class Exchange {
         if (redirects == 0) {
             attempts.incrementAndGet();
         }
-        long sentAt = settings.scheduler.nanoTime();
         settings.observers.attemptStarted(this, attempt, request);
+        underWaySince.set(settings.scheduler.nanoTime());
         during(nextStep(), sending::cancel);
         sending.enqueue(new Callback() {
             @Override
             public void onFailure(Call failed, IOException e) {
                 guarded(() -> {
                     permit.answered();
-                    ended(sending, Outcome.unanswered(attempt, e), sentAt);
+                    ended(sending, Outcome.unanswered(attempt, e));
                 });
             }
 
@@ -177,7 +185,7 @@ final class Exchange {
             public void onResponse(Call answered, Response response) {
                 guarded(() -> {
                     permit.answered();
-                    ended(sending, read(attempt, response), sentAt);
+                    ended(sending, read(attempt, response));
                 });
             }
         });
@@ -196,12 +204,16 @@ final class Exchange {
         }
     }
 
-    private void ended(Call sending, Outcome outcome, long sentAt) {
+    private void ended(Call sending, Outcome outcome) {
         mayHaveBeenSent |= outcome.attempt.mayHaveBeenSent();
-        if (result.isDone()) {
+        if (outcome.failure != null && !goesOnAfter(sending, outcome.failure)) {
             return;
         }
-        if (outcome.failure == null || goesOnAfter(sending, outcome.failure)) {
+        if (outcome.failure != null && !outcome.attempt.mayHaveBeenSent()) {
+            engine.dns().moveOn(request.url().host(), outcome.attempt.address());
+        }
+        Long sentAt = underWaySince.getAndSet(null);
+        if (sentAt != null) { // else it was cut off
             decide(outcome, since(sentAt));
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
-/** Adds headers and query parameters of the application's own to requests. */
+/** Changes requests as the options of a call say: headers, query parameters, and whether they may be sent twice. */
 final class Extras {
 
     /** What OkHttp computes; another value would break the request, or the reading of its answer. */
@@ -21,10 +21,13 @@ final class Extras {
     }
 
     Request apply(Request request, CallOptions options) {
-        if (options.getHeaders().isEmpty() && options.getQuery().isEmpty()) {
+        if (options.getHeaders().isEmpty() && options.getQuery().isEmpty() && options.getIdempotent() == null) {
             return request;
         }
         Request.Builder extended = request.newBuilder();
+        if (options.getIdempotent() != null) {
+            extended.tag(Descriptor.class, Descriptor.of(request).with(options.getIdempotent() ? Retry.IDEMPOTENT : Retry.NON_IDEMPOTENT));
+        }
         options.getHeaders().forEach((name, value) -> extended.header(check(name), HeaderValues.check(name, value)));
         HttpUrl.Builder url = request.url().newBuilder();
         options.getQuery().forEach((name, values) ->

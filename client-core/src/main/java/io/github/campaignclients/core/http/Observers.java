@@ -18,6 +18,13 @@ final class Observers {
         this.log = log;
     }
 
+    void callStarted(Exchange exchange) {
+        if (!listeners.isEmpty()) {
+            CallEvent event = new CallEvent(exchange, 0, null, Duration.ZERO, null, null);
+            tell(listener -> listener.callStarted(event));
+        }
+    }
+
     void attemptStarted(Exchange exchange, Attempt attempt, Request request) {
         if (log != null) {
             CallLog lines = log;
@@ -40,17 +47,24 @@ final class Observers {
         }
     }
 
+    /** An attempt is cut off; the log tells that of the call. */
+    void attemptCutOff(Exchange exchange, @Nullable Throwable why, Duration took) {
+        if (!listeners.isEmpty()) {
+            CallEvent event = new CallEvent(exchange, 0, why, took, null, null);
+            tell(listener -> listener.attemptEnded(event));
+        }
+    }
+
     void callEnded(Exchange exchange, @Nullable Ending ending, @Nullable Throwable failure, Duration took) {
         Outcome outcome = ending == null ? null : ending.outcome;
         if (log != null && outcome == null) {
             CallLog lines = log;
-            undisturbed(() -> lines.cutOff(exchange, ending == null ? failure : ending.failure, took));
+            undisturbed(() -> lines.cutOff(exchange, failure, took));
         }
         if (listeners.isEmpty()) {
             return;
         }
-        CallEvent event = new CallEvent(
-                exchange, outcome == null ? 0 : outcome.status(), ending == null ? failure : ending.failure, took, null, null);
+        CallEvent event = new CallEvent(exchange, outcome == null ? 0 : outcome.status(), failure, took, null, null);
         tell(listener -> listener.callEnded(event));
     }
 

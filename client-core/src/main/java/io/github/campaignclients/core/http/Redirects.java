@@ -33,7 +33,11 @@ final class Redirects {
 
     /** Returns whether an answer is a redirect of the kind that is followed, wherever it points. */
     static boolean isFollowed(Request request, Response response) {
-        return STATUSES.contains(response.code()) && METHODS.contains(request.method());
+        return STATUSES.contains(response.code()) && readsOnly(request);
+    }
+
+    static boolean readsOnly(Request request) {
+        return METHODS.contains(request.method());
     }
 
     /** Returns where an answer points, or null where it points nowhere or to what is not http or https. */

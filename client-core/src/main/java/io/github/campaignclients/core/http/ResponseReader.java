@@ -62,6 +62,13 @@ final class ResponseReader<T extends @Nullable Object> {
         return ". The service said: " + (text.length() > MAX_SAID ? text.substring(0, MAX_SAID) + "…" : text);
     }
 
+    /** Says what an answer that is a page comes from, most often. */
+    private static String markup(Response response) {
+        return Bodies.text(Bodies.of(response)).trim().startsWith("<")
+                ? ". The body is markup: something between this machine and the service may have answered, a proxy for one"
+                : "";
+    }
+
     /** Returns the answer of an exchange that did not fail. */
     static Response answer(Ending ending) {
         return Objects.requireNonNull(ending.response(), "an exchange ends with an answer or a failure");
@@ -73,7 +80,7 @@ final class ResponseReader<T extends @Nullable Object> {
         MediaType type = Bodies.of(response).contentType();
         String message = redaction.text(Descriptor.subject(ending.request) + " answered " + response.code()
                 + " with a body that is not what was promised (" + (type == null ? "no content type" : type) + "): "
-                + e.getMessage() + said(e.getValue()) + (requestId == null ? "" : ". Request id: " + requestId));
+                + e.getMessage() + said(e.getValue()) + markup(response) + (requestId == null ? "" : ". Request id: " + requestId));
         String path = e.getPath();
         JsonValue value = e.getValue();
         Throwable complaint = e.getCause();

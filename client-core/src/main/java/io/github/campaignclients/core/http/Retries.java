@@ -71,7 +71,8 @@ final class Retries {
             return new Decision(null, "That is longer than the " + Times.print(policy.maxRetryAfter())
                     + " which this client is set to wait.");
         }
-        Duration delay = retryAfter == null ? policy.delayAfter(attempts) : retryAfter;
+        Duration backoff = policy.delayAfter(attempts);
+        Duration delay = retryAfter == null || retryAfter.compareTo(backoff) < 0 ? backoff : retryAfter;
         return delay.compareTo(left) < 0
                 ? new Decision(delay, null)
                 : new Decision(null, "It was not sent again: the call's timeout would have passed before.");

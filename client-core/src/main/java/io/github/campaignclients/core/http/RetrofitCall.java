@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import okhttp3.Request;
 import okio.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -48,29 +49,31 @@ final class RetrofitCall<T extends @Nullable Object> implements Call<T> {
 
     @Override
     public void enqueue(Callback<T> callback) {
-        Exchange started;
+        CompletableFuture<Ending> end;
         try {
-            started = start();
+            end = start().end();
         } catch (CancellationException e) {
-            executor.execute(() -> callback.onFailure(this, cancelled(e)));
-            return;
+            end = new CompletableFuture<>();
+            end.completeExceptionally(e);
         }
-        CompletableFuture<Ending> unused = started.end().whenCompleteAsync((ending, failure) -> {
-            Response<T> response;
-            try {
-                if (ending == null) {
-                    throw Failures.unchecked(failure);
-                }
-                response = response(ending);
-            } catch (CancellationException e) {
-                callback.onFailure(this, cancelled(e));
-                return;
-            } catch (IOException | RuntimeException e) {
-                callback.onFailure(this, e);
-                return;
+        CompletableFuture<Boolean> unused = end.handleAsync((ending, failure) -> tell(callback, ending, failure), executor)
+                .exceptionally(e -> Failures.cause(e) instanceof RejectedExecutionException && tell(callback, null, e));
+    }
+
+    private boolean tell(Callback<T> callback, @Nullable Ending ending, @Nullable Throwable failure) {
+        Response<T> response;
+        try {
+            if (ending == null) {
+                throw failure == null ? new IllegalStateException("an exchange has an ending or a failure") : failure;
             }
-            callback.onResponse(this, response);
-        }, executor);
+            response = response(ending);
+        } catch (Throwable e) { // whatever it is, the callback is told
+            Throwable cause = Failures.cause(e);
+            callback.onFailure(this, cause instanceof CancellationException ? cancelled((CancellationException) cause) : cause);
+            return false;
+        }
+        callback.onResponse(this, response);
+        return true;
     }
 
     private synchronized Exchange start() {

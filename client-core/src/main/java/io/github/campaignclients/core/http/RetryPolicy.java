@@ -9,8 +9,8 @@ import java.util.function.DoubleSupplier;
  * How often a request is sent and how long a client waits in between, where the operation allows that it is sent again at all.
  *
  * <p>Failures that pass are connections that fail, and the statuses 408, 429, 500, 502, 503 and 504. Before attempt <i>n</i> + 1 a
- * client waits a random part of {@code baseDelay} &middot; 2<sup>n &minus; 1</sup>, of {@code maxDelay} at most; or as long as the
- * service asks. Where that is longer than {@code maxRetryAfter}, or the call's timeout would pass meanwhile, the failure is thrown at
+ * client waits a random part of {@code baseDelay} &middot; 2<sup>n &minus; 1</sup>, of {@code maxDelay} at most, and as long as the
+ * service asks at least. Where that is longer than {@code maxRetryAfter}, or the call's timeout would pass meanwhile, the failure is thrown at
  * once instead.
  *
  * <pre>{@code

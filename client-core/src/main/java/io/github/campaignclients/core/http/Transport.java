@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 
 /**
@@ -32,13 +33,15 @@ final class Transport {
     private static final int MAX_IDLE_CONNECTIONS = 5;
 
     private final OkHttpClient http;
+    private final RotatingDns dns;
     private final ThreadPoolExecutor threads;
     private final boolean ours;
     private int clients;
     private boolean shutDown;
 
-    private Transport(OkHttpClient http, ThreadPoolExecutor threads, boolean ours) {
-        this.http = http;
+    private Transport(OkHttpClient.Builder http, Dns dns, ThreadPoolExecutor threads, boolean ours) {
+        this.dns = new RotatingDns(dns);
+        this.http = tamed(http).dns(this.dns).build();
         this.threads = threads;
         this.ours = ours;
     }
@@ -52,7 +55,7 @@ final class Transport {
                 .connectTimeout(Defaults.CONNECT_TIMEOUT)
                 .readTimeout(Defaults.IDLE_TIMEOUT)
                 .writeTimeout(Defaults.IDLE_TIMEOUT);
-        return new Transport(tamed(http), threads, true);
+        return new Transport(http, Dns.SYSTEM, threads, true);
     }
 
     /**
@@ -61,7 +64,7 @@ final class Transport {
      */
     static Transport derivedFrom(OkHttpClient http, ApiDefinition definition) {
         Dispatcher dispatcher = dispatcher(http.dispatcher().executorService(), definition);
-        return new Transport(tamed(http.newBuilder().dispatcher(dispatcher)), pool(), false);
+        return new Transport(http.newBuilder().dispatcher(dispatcher), http.dns(), pool(), false);
     }
 
     /** As many threads as there is work for. They are daemons, so that a program ends when main does. */
@@ -81,7 +84,7 @@ final class Transport {
         return dispatcher;
     }
 
-    private static OkHttpClient tamed(OkHttpClient.Builder http) {
+    private static OkHttpClient.Builder tamed(OkHttpClient.Builder http) {
         return http
                 // What may be sent again, and when, is decided in one place: Retries. OkHttp keeps one case for itself: a request
                 // without a body that a coalesced HTTP/2 connection answers with 421, which says that it was not processed.
@@ -93,12 +96,15 @@ final class Transport {
                 .cache(null)
                 .addNetworkInterceptor(new RetryAfterInterceptor())
                 // The last one, next to the network: no other interceptor sees the credential.
-                .addNetworkInterceptor(new CredentialInterceptor())
-                .build();
+                .addNetworkInterceptor(new CredentialInterceptor());
     }
 
     OkHttpClient http() {
         return http;
+    }
+
+    RotatingDns dns() {
+        return dns;
     }
 
     ThreadPoolExecutor threads() {

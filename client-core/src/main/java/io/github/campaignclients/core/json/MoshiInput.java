@@ -5,18 +5,27 @@ import java.io.IOException;
 import okio.BufferedSource;
 import okio.Okio;
 import okio.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Reads through Moshi. */
 final class MoshiInput extends LibraryInput {
 
+    /** The byte that Moshi takes for the end of a document: it is the -1 that stands for the end in Moshi's code. */
+    private static final byte FALSE_END = (byte) 0xff;
+
     private final JsonReader reader;
+
+    /** What the reader reads, or null where that is an application's own. */
+    private final @Nullable BufferedSource source;
 
     /** Reads by way of a second buffer: Moshi looks for a byte from the near end of its buffer, and in all of a document that is far. */
     MoshiInput(BufferedSource source) {
-        this(JsonReader.of(Okio.buffer((Source) source)));
+        this.source = Okio.buffer((Source) source);
+        this.reader = JsonReader.of(this.source);
     }
 
     MoshiInput(JsonReader reader) {
+        this.source = null;
         this.reader = reader;
     }
 
@@ -101,7 +110,8 @@ final class MoshiInput extends LibraryInput {
 
     @Override
     public void end() throws IOException {
-        if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+        boolean more = reader.peek() != JsonReader.Token.END_DOCUMENT;
+        if (more || (source != null && source.indexOf(FALSE_END) >= 0)) {
             throw new UnreadableException("there is more behind the document");
         }
     }

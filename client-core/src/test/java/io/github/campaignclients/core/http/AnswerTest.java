@@ -179,8 +179,9 @@ final class AnswerTest extends HttpTest {
 
         ApiDataException e = assertThrows(ApiDataException.class, () -> client.things().readThing("t-1").execute());
 
+        String markup = ". The body is markup: something between this machine and the service may have answered, a proxy for one";
         assertEquals("readThing: GET " + url + "things/t-1 answered 200 with a body that is not what was promised "
-                        + "(text/plain; charset=utf-8): " + e.getCause().getMessage(), e.getMessage());
+                + "(text/plain; charset=utf-8): " + e.getCause().getMessage() + (body.startsWith("<") ? markup : ""), e.getMessage());
     }
 
     @ParameterizedTest
@@ -263,5 +264,27 @@ final class AnswerTest extends HttpTest {
 
         assertEquals("readThing: GET " + url + "things/t-1 answered 200, but the body broke off: unexpected end of stream "
                 + "(ProtocolException). The service has most likely carried the request out.", e.getMessage());
+    }
+
+    @Test
+    void aBodyThatNobodyAsksForMayBreakOff() {
+        server.enqueue(new MockResponse()
+                .setBody("x".repeat(1000))
+                .setSocketPolicy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY));
+
+        assertEquals(200, client.things().dropThing("t-1").executeForResponse().getStatus());
+    }
+
+    @Test
+    void aLongSentenceInPlaceOfJsonIsCut() {
+        String said = "readThing: GET " + url + "things/t-1 answered 200 with a body that is not what was promised (text/plain): "
+                + "$: expected object, found string (the document). The service said: ";
+        answer(200, "text/plain", "x".repeat(200));
+        assertEquals(said + "x".repeat(200),
+                assertThrows(ApiDataException.class, () -> client.things().readThing("t-1").execute()).getMessage());
+
+        answer(200, "text/plain", "x".repeat(201));
+        assertEquals(said + "x".repeat(200) + "…",
+                assertThrows(ApiDataException.class, () -> client.things().readThing("t-1").execute()).getMessage());
     }
 }

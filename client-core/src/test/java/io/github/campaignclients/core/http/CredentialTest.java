@@ -183,6 +183,31 @@ final class CredentialTest extends HttpTest {
     }
 
     @Test
+    void aKeyMayHaveAnyVisibleCharacter() throws InterruptedException {
+        answerJson("{}");
+        try (ThingsClient odd = client.toBuilder().apiKey("!key~").build()) {
+            odd.things().getThing("t-1").execute();
+        }
+
+        assertEquals("!key~", server.takeRequest().getHeader("X-Api-Key"));
+    }
+
+    @Test
+    void theEnvironmentIsThatOfTheProcess() throws InterruptedException {
+        Map.Entry<String, String> variable = System.getenv().entrySet().stream()
+                .filter(entry -> entry.getValue().matches("[!-~]{1,1000}"))
+                .findFirst()
+                .orElseThrow();
+        ApiDefinition definition = ThingsClient.definition().apiKeyHeader("X-Api-Key").environmentVariable(variable.getKey()).build();
+        answerJson("{}");
+        try (ThingsClient fromEnvironment = ThingsClient.builder(definition).server(url).apiKeyFromEnvironment().build()) {
+            fromEnvironment.things().getThing("t-1").execute();
+        }
+
+        assertEquals(variable.getValue(), server.takeRequest().getHeader("X-Api-Key"));
+    }
+
+    @Test
     void aMissingVariableIsNamed() {
         ThingsClient.Builder builder = ThingsClient.builder();
 

@@ -1,5 +1,6 @@
 package io.github.campaignclients.core.http;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -30,6 +31,7 @@ import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -317,5 +319,45 @@ final class ErrorTest extends HttpTest {
 
         assertEquals("getThing: GET " + url + "things/t-1 was cancelled: the thread was interrupted", e.getMessage());
         assertEquals(true, Thread.interrupted());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "399, '399. The answer has no body. It names no other address.'",
+        "409, '409 Conflict. The answer has no body.'",
+        "499, '499. The answer has no body.'",
+        "500, '500 Internal Server Error. The answer has no body. Whether the service carried the request out is not known.'"
+    })
+    void whatToMakeOfAStatusDependsOnItsKind(int status, String text) {
+        answer(status, "text/plain", "");
+
+        assertEquals(answered() + text, refusal().getMessage());
+    }
+
+    @Test
+    void aFailureThatQuotesTheKeyKeepsWhereItHappened() {
+        IOException quoting = new IOException("odd line: " + KEY);
+        IOException wrapping = new IOException("failed", new IOException("odd line: " + KEY));
+        IOException harmless = new IOException("failed", new IOException("odd line"));
+        IOException[] next = {quoting};
+        OkHttpClient users = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    throw next[0];
+                })
+                .build();
+        try (ThingsClient failing = client.toBuilder().httpClient(users).build()) {
+            Throwable cause = assertThrows(ApiTransportException.class, () -> failing.things().getThing("t-1").execute()).getCause();
+            assertEquals("odd line: ***", cause.getMessage());
+            assertArrayEquals(quoting.getStackTrace(), cause.getStackTrace());
+
+            next[0] = wrapping;
+            cause = assertThrows(ApiTransportException.class, () -> failing.things().getThing("t-1").execute()).getCause();
+            assertEquals("failed", cause.getMessage());
+            assertNull(cause.getCause());
+
+            next[0] = harmless;
+            assertSame(harmless,
+                    assertThrows(ApiTransportException.class, () -> failing.things().getThing("t-1").execute()).getCause());
+        }
     }
 }

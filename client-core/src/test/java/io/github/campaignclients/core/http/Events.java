@@ -11,6 +11,11 @@ final class Events implements CallListener {
     private final List<CallEvent> events = new ArrayList<>();
 
     @Override
+    public void callStarted(CallEvent event) {
+        add("begun", event);
+    }
+
+    @Override
     public void attemptStarted(CallEvent event) {
         add("started", event);
     }

@@ -1,9 +1,11 @@
 package io.github.campaignclients.core.http;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +57,11 @@ final class HandLimiter implements RateLimiter {
     /** Waits until so many more turns were asked for. */
     void awaitAsked(int more) throws InterruptedException {
         assertTrue(asked.tryAcquire(more, 10, TimeUnit.SECONDS), "turns were not asked for");
+    }
+
+    /** Waits until a turn that did not come yet is given up. */
+    void awaitGivenUp(int index) {
+        assertThrows(CancellationException.class, () -> turn(index).get(10, TimeUnit.SECONDS));
     }
 
     /** Waits for so many more answers. */

@@ -198,6 +198,8 @@ final class LifeTest extends HttpTest {
         assertFalse(printed.contains(KEY), printed);
         assertTrue(printed.contains("ApiDefinition{things 1.2.3}"));
         assertTrue(printed.contains("Credential{X-Api-Key}"));
+        Credential credential = client.choices().definition.security.credential(KEY, Origin.of(client.choices().server));
+        assertEquals("Attempt", new Attempt(credential).toString());
     }
 
     @Test

@@ -13,6 +13,8 @@ import okhttp3.Request;
 import okhttp3.mockwebserver.RecordedRequest;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What goes out. */
 final class RequestTest extends HttpTest {
@@ -217,5 +219,11 @@ final class RequestTest extends HttpTest {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> client.api(Bare.class).bare());
 
         assertEquals("a method that returns ApiCall needs @Operation", e.getCause().getMessage());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sending.class)
+    void thePathOfAnOperationIsKnownWithTheNamesOfItsParameters(Sending sending) {
+        assertEquals("/things/{id}", Descriptor.of(sending.on(client).request()).urlTemplate);
     }
 }

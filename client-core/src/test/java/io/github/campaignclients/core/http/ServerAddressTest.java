@@ -74,18 +74,36 @@ final class ServerAddressTest {
                 refusal(url));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://proxy.internal:8080/lemlist, http://proxy.internal:8080/lemlist/",
+        "http://10.0.0.1, http://10.0.0.1/",
+        "https://api.example.com, https://api.example.com/"
+    })
+    void plainHttpIsTakenWhereItIsAskedForByName(String given, String used) {
+        try (ThingsClient client = ThingsClient.builder().apiKey("key").insecureServer(given).build()) {
+            assertEquals("ThingsClient{" + used + "}", client.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', not an absolute http or https address",
+        "'http://me:secret@x.example', 'http://x.example/ was given with a user name or password, which would end in logs: set the "
+                + "credential by apiKey(...)'",
+        "'http://x.example/?key=secret', 'http://x.example/ was given with a query or fragment, to which no path can be appended'"
+    })
+    void whatElseIsRefusedIsRefusedThereToo(String given, String message) {
+        ThingsClient.Builder builder = ThingsClient.builder();
+
+        assertEquals("insecureServer(...): " + message,
+                assertThrows(IllegalArgumentException.class, () -> builder.insecureServer(given)).getMessage());
+    }
+
     @Test
     void aDefinitionIsHeldToTheSameRule() {
         ApiDefinition.Builder definition = ThingsClient.definition();
 
         assertThrows(IllegalArgumentException.class, () -> definition.server("http://api.example.com"));
-    }
-
-    @Test
-    void aDefinitionNamesWhatItLacks() {
-        assertEquals("a definition needs environmentVariable",
-                assertThrows(IllegalStateException.class, () -> ApiDefinition.builder("x", "1").build()).getMessage());
-        assertEquals("a definition needs a security scheme",
-                assertThrows(IllegalStateException.class, () -> ThingsClient.definition().build()).getMessage());
     }
 }

@@ -184,6 +184,14 @@ class ModelReadingTest {
 
     @ParameterizedTest
     @EnumSource(Json.class)
+    void aByteThatIsInNoTextDoesNotEndTheDocument(Json json) {
+        Buffer source = new Buffer().writeUtf8("{} ").writeByte(0xff).writeUtf8(" {}");
+        ApiDataException refused = assertThrows(ApiDataException.class, () -> json.parse(source));
+        assertTrue(refused.getMessage().startsWith("not JSON: "), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
     void theMessageSaysWhereTheDocumentIsBroken(Json json) {
         assertEquals("not JSON: malformed at $", assertThrows(ApiDataException.class, () -> json.parse("<html>")).getMessage());
         assertEquals("not JSON: it ends too early at $.a[1]",

@@ -1,0 +1,99 @@
+package io.github.campaignclients.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.campaignclients.core.json.JsonValue;
+import java.time.Instant;
+import java.util.concurrent.CompletionException;
+import okhttp3.Headers;
+import org.junit.jupiter.api.Test;
+
+/** What applications use in their own tests. */
+final class ApiCallsTest {
+
+    @Test
+    void aCallMayHaveAValue() {
+        ApiCall<String> call = ApiCalls.value("x");
+
+        assertEquals("x", call.execute());
+        assertEquals("x", call.execute());
+        assertEquals(200, call.executeForResponse().getStatus());
+        assertEquals(0, call.executeForResponse().getHeaders().size());
+        assertEquals("x", call.executeAsync().join());
+        assertEquals("x", call.executeAsyncForResponse().join().getBody());
+        assertEquals("ApiCall{ApiResponse{200}}", call.toString());
+    }
+
+    @Test
+    void aCallMayHaveNoBody() {
+        ApiCall<Void> call = ApiCalls.value(null);
+
+        assertNull(call.execute());
+        assertNull(call.executeAsync().join());
+    }
+
+    @Test
+    void aCallMayHaveAResponse() {
+        ApiResponse<String> response = ApiResponse.builder(201, "x").requestId("r").build();
+        ApiCall<String> call = ApiCalls.response(response);
+
+        assertSame(response, call.executeForResponse());
+        assertSame(response, call.executeAsyncForResponse().join());
+        assertEquals("x", call.execute());
+        assertEquals("ApiCall{ApiResponse{201, request id r}}", call.toString());
+    }
+
+    @Test
+    void aCallMayFail() {
+        RuntimeException failure = ApiStatusException.builder("x", "GET", "https://x.example/", 404).build();
+        ApiCall<String> call = ApiCalls.failure(failure);
+
+        assertSame(failure, assertThrows(NotFoundException.class, call::execute));
+        assertSame(failure, assertThrows(NotFoundException.class, call::executeForResponse));
+        assertSame(failure, assertThrows(CompletionException.class, call.executeAsync()::join).getCause());
+        assertSame(failure, assertThrows(CompletionException.class, call.executeAsyncForResponse()::join).getCause());
+        assertEquals("ApiCall{failure}", call.toString());
+    }
+
+    @Test
+    void optionsMakeNoDifference() {
+        ApiCall<String> call = ApiCalls.value("x");
+
+        assertEquals("x", call.with(CallOptions.builder().attempts(2).build()).execute());
+    }
+
+    @Test
+    void thereIsNoRequestBehindIt() {
+        ApiCall<String> call = ApiCalls.value("x");
+
+        assertEquals("a call made by ApiCalls has no Retrofit call: execute it as it is",
+                assertThrows(UnsupportedOperationException.class, call::asRetrofitCall).getMessage());
+        assertEquals("a call made by ApiCalls has no request: nothing is sent",
+                assertThrows(UnsupportedOperationException.class, call::request).getMessage());
+    }
+
+    @Test
+    void nullIsNeitherResponseNorFailure() {
+        assertEquals("response", assertThrows(NullPointerException.class, () -> ApiCalls.response(null)).getMessage());
+        assertEquals("failure", assertThrows(NullPointerException.class, () -> ApiCalls.failure(null)).getMessage());
+    }
+
+    @Test
+    void aResponseHoldsWhatItWasBuiltOf() {
+        RateLimit limit = new RateLimit(20L, null, Instant.EPOCH);
+        JsonValue envelope = JsonValue.of(true);
+        ApiResponse<String> response = ApiResponse.builder(200, "x")
+                .headers(Headers.of("A", "b")).requestId("r").envelope(envelope).rateLimit(limit).attempts(3).build();
+
+        assertEquals("b", response.getHeaders().get("A"));
+        assertEquals("r", response.getRequestId());
+        assertSame(envelope, response.getEnvelope());
+        assertSame(limit, response.getRateLimit());
+        assertEquals(3, response.getAttempts());
+        assertEquals("RateLimit{limit=20, remaining=null, reset=1970-01-01T00:00:00Z}", limit.toString());
+        assertEquals(1, ApiResponse.builder(200, "x").build().getAttempts());
+    }
+}
