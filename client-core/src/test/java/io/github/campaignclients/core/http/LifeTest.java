@@ -199,7 +199,7 @@ final class LifeTest extends HttpTest {
         assertTrue(printed.contains("ApiDefinition{things 1.2.3}"));
         assertTrue(printed.contains("Credential{X-Api-Key}"));
         Credential credential = client.choices().definition.security.credential(KEY, Origin.of(client.choices().server));
-        assertEquals("Attempt", new Attempt(credential).toString());
+        assertEquals("Attempt", new Attempt(credential, 0).toString());
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.campaignclients.core.ApiTransportException;
 import io.github.campaignclients.core.CallOptions;
 import io.github.campaignclients.core.json.JsonValue;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -346,5 +347,33 @@ final class PhasesTest extends HttpTest {
 
         assertThrows(CancellationException.class, () -> closing[0].things().getThing("t-1").execute());
         assertTrue(turn.isCancelled());
+    }
+
+    @Test
+    void aCallThatBeginsWhileTheClientClosesIsCancelled() {
+        ThingsClient[] closing = new ThingsClient[1];
+        Scheduler closer = new Scheduler() {
+            @Override
+            public Instant now() {
+                return time.now();
+            }
+
+            @Override
+            public long nanoTime() {
+                return time.nanoTime();
+            }
+
+            @Override
+            public Task schedule(Runnable task, Duration delay) {
+                closing[0].close();
+                return time.schedule(task, delay);
+            }
+        };
+        closing[0] = timed.toBuilder().scheduler(closer).build();
+
+        assertEquals(cancelled(": the client was closed"),
+                assertThrows(CancellationException.class, () -> closing[0].things().getThing("t-1").execute()).getMessage());
+        assertEquals(List.of(), time.pending());
+        assertEquals(0, limiter.asked());
     }
 }
