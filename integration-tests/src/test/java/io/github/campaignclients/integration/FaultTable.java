@@ -366,7 +366,7 @@ final class FaultTable {
                         .fails(ApiTransportException.class, late).requests(1),
                 row("a timeout between two attempts", GET, unavailable)
                         .when(Moment.CALL_WAITS, Deed.PASS_TIMEOUT)
-                        .fails(ApiTransportException.class, late).requests(1).waits(0.25),
+                        .fails(ApiTransportException.class, late + " The attempt before ended by status 503.").requests(1).waits(0.25),
                 row("a wait beyond the timeout", GET, status(503).header("Retry-After: 60"))
                         .within(Duration.ofSeconds(61))
                         .fails(ServerException.class, "{call} answered 503 Service Unavailable. The answer has no body." + UNKNOWN

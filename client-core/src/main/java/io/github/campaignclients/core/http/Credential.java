@@ -36,9 +36,19 @@ final class Credential {
     String redact(String text) {
         String redacted = text;
         for (String form : forms) {
-            redacted = redacted.replace(form, "***");
+            redacted = withoutBeginning(redacted.replace(form, "***"), form);
         }
         return redacted;
+    }
+
+    /** Blacks out what a text that was cut ends with, should that be the beginning of a form. */
+    private static String withoutBeginning(String text, String form) {
+        for (int length = form.length() - 1; length >= MIN_REDACTED; length--) {
+            if (text.endsWith(form.substring(0, length))) {
+                return text.substring(0, text.length() - length) + "***";
+            }
+        }
+        return text;
     }
 
     private static List<String> forms(String key, String value) {

@@ -42,6 +42,7 @@ final class Exchange {
     private int redirects;
     private final AtomicInteger attempts = new AtomicInteger();
     private volatile boolean mayHaveBeenSent;
+    private volatile @Nullable String retryReason;
     private volatile @Nullable Attempt current;
     /** When the present attempt was sent; nobody but who takes it away tells of its end. */
     private final AtomicReference<@Nullable Long> underWaySince = new AtomicReference<>();
@@ -248,13 +249,14 @@ final class Exchange {
         Duration retryAfter = settings.waits.retryAfter(outcome.status(), headers, rateLimit);
         Retries.Decision decision =
                 settings.retries.after(request, outcome, retryAfter, attempts(), call.attempts, call.timeout.minus(since(begun)));
-        settings.observers.attemptEnded(
-                this, outcome, took, decision.delay, decision.delay == null ? null : Retries.reason(outcome));
+        String reason = decision.delay == null ? null : Retries.reason(outcome);
+        settings.observers.attemptEnded(this, outcome, took, decision.delay, reason);
         if (decision.delay == null) {
             result.complete(new Ending(
                     request, outcome, outcome.failure, attempts(), mayHaveBeenSent, decision.remark, rateLimit, retryAfter));
             return;
         }
+        retryReason = reason;
         request = original;
         redirects = 0;
         int present = nextStep();
@@ -269,7 +271,9 @@ final class Exchange {
         String waited = attempts() == 0 ? " while it waited for its turn" : "";
         InterruptedIOException failure =
                 new InterruptedIOException("the call's timeout of " + Times.print(call.timeout) + " passed" + waited);
-        result.complete(new Ending(original, null, failure, attempts(), sent, null, null, null));
+        String before = retryReason;
+        String remark = before == null ? null : "The attempt before ended by " + before + ".";
+        result.complete(new Ending(original, null, failure, attempts(), sent, remark, null, null));
     }
 
     private synchronized int nextStep() {

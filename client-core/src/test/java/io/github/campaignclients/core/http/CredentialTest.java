@@ -228,4 +228,12 @@ final class CredentialTest extends HttpTest {
                         + "correct it, or pass the key to builder().apiKey(...)",
                 assertThrows(IllegalStateException.class, () -> builder.apiKeyFromEnvironment(name -> "secret\n")).getMessage());
     }
+
+    @Test
+    void aTextTooShortForAKeyIsNotBlackedOut() {
+        Origin origin = Origin.of(server.url("/"));
+
+        assertEquals("a *** b", new Credential("eight-ch", "X-Api-Key", "eight-ch", origin).redact("a eight-ch b"));
+        assertEquals("a seven-c b", new Credential("seven-c", "X-Api-Key", "seven-c", origin).redact("a seven-c b"));
+    }
 }

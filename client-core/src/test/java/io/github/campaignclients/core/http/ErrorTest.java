@@ -254,6 +254,16 @@ final class ErrorTest extends HttpTest {
     }
 
     @Test
+    void theBeginningOfAKeyAtTheEndOfABodyThatIsCutIsBlackedOutToo() {
+        String long64 = "x".repeat(64 * 1024 - 10);
+        answer(400, "text/plain", long64 + KEY);
+
+        ApiStatusException e = assertThrows(ApiStatusException.class, () -> client.things().getThing("t-1").execute());
+
+        assertEquals(long64 + "***", e.getRawBody());
+    }
+
+    @Test
     void aKeyThatTheServiceRepeatsIsBlackedOut() {
         String basic = Base64.getEncoder().encodeToString((":" + KEY).getBytes());
         ApiDefinition definition = ThingsClient.definition().basic("").build();

@@ -148,7 +148,8 @@ final class PhasesTest extends HttpTest {
         boolean waited = phase == Phase.WAITING_FOR_ITS_TURN;
         assertEquals("getThing: GET " + url + "things/t-1 got no answer: the call's timeout of 600 s passed"
                 + (waited ? " while it waited for its turn (InterruptedIOException). Nothing was sent."
-                        : " (InterruptedIOException). Whether the service carried the request out is not known."), e.getMessage());
+                        : " (InterruptedIOException). Whether the service carried the request out is not known.")
+                + (phase == Phase.WAITING_FOR_ITS_NEXT_TURN ? " The attempt before ended by status 429." : ""), e.getMessage());
         assertEquals(waited ? 0 : 1, e.getAttempts());
         assertReleased(phase);
     }

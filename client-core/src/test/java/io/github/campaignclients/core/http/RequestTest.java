@@ -226,4 +226,17 @@ final class RequestTest extends HttpTest {
     void thePathOfAnOperationIsKnownWithTheNamesOfItsParameters(Sending sending) {
         assertEquals("/things/{id}", Descriptor.of(sending.on(client).request()).urlTemplate);
     }
+
+    @Test
+    void whatTheParamsOfACallLeaveOutIsThatOfTheClient() throws InterruptedException {
+        try (ThingsClient account = client.toBuilder().accountId("acc-1").team("blue").build()) {
+            RecordedRequest request = sent(account.things().searchThings("x", SearchThingsParams.builder().accountId("acc-2").build()));
+            assertEquals("/things?q=x&account_id=acc-2", request.getPath());
+            assertEquals("blue", request.getHeader("X-Team"));
+
+            request = sent(account.things().searchThings("x", SearchThingsParams.builder().team("red").build()));
+            assertEquals("/things?q=x&account_id=acc-1", request.getPath());
+            assertEquals("red", request.getHeader("X-Team"));
+        }
+    }
 }
