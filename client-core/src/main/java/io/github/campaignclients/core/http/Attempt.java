@@ -69,7 +69,7 @@ final class Attempt {
             try {
                 redacted.addUnsafeNonAscii(headers.name(i), value);
             } catch (IllegalArgumentException badName) {
-                continue;
+                // left out
             }
         }
         return repeatsKey ? redacted.build() : headers;
