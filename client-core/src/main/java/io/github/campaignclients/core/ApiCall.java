@@ -70,7 +70,8 @@ public abstract class ApiCall<T extends @Nullable Object> {
     public abstract CompletableFuture<ApiResponse<T>> executeAsyncForResponse();
 
     /**
-     * Returns this call with other options. Options that this call has already stay, unless they are set again.
+     * Returns this call with other options. Options that this call has already stay, unless they are set again; query parameters are
+     * added to those that it has.
      *
      * @param options what to do differently
      * @return another call of the same request

@@ -53,7 +53,8 @@ final class CallOptionsTest {
     @Test
     void noValueIsPrinted() {
         CallOptions options = CallOptions.builder()
-                .timeout(Duration.ofSeconds(5)).attempts(2).idempotent(true).header("X-Person", "secret").query("email", "secret").query("q", "secret").build();
+                .timeout(Duration.ofSeconds(5)).attempts(2).idempotent(true)
+                .header("X-Person", "secret").query("email", "secret").query("q", "secret").build();
 
         assertEquals("CallOptions{timeout=PT5S, attempts=2, idempotent=true, headers=[X-Person], query=[email, q]}", options.toString());
     }

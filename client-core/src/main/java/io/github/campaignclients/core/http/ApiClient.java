@@ -32,7 +32,6 @@ public abstract class ApiClient implements AutoCloseable {
         this.choices = builder.choices();
         this.transport = choices.transport();
         this.settings = choices.settings();
-        this.transport.acquire();
         this.engine = new CallEngine(settings, choices.calls.applyTo(transport.http()), transport);
         this.preparer = new RequestPreparer(settings);
         this.retrofit = new Retrofit.Builder()
@@ -41,6 +40,7 @@ public abstract class ApiClient implements AutoCloseable {
                 .addCallAdapterFactory(new ApiCallAdapterFactory(engine, settings))
                 .addConverterFactory(new JsonConverterFactory())
                 .build();
+        this.transport.acquire(); // the last thing: nothing releases what a client holds that was never made
     }
 
     /**

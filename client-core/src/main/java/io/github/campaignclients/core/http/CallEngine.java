@@ -34,12 +34,12 @@ final class CallEngine {
     Exchange start(Request request, CallSettings call, boolean readsBody) {
         requireOpen();
         Exchange exchange = new Exchange(this, settings, http, request, call, readsBody);
+        settings.observers.callStarted(exchange);
         underWay.add(exchange);
         CompletableFuture<Ending> unused = exchange.end().whenComplete((ending, failure) -> underWay.remove(exchange));
         if (closed) { // meanwhile
             end(exchange);
         }
-        settings.observers.callStarted(exchange);
         exchange.start();
         return exchange;
     }

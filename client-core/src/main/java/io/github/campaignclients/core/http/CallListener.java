@@ -5,7 +5,7 @@ package io.github.campaignclients.core.http;
  *
  * <p>A call is told when it begins, in the thread that executes it, and when all is over, cancelled calls included, but before its
  * answer is decoded. So is each attempt in between, a redirect that is followed included, and one that is cut off. Calls of one client
- * are told by several threads at once; the events of one call come in order. Methods should be quick: the call waits for them. What they
+ * are told by several threads at once; the events of one call come in order. Methods should be quick, and must not wait for calls: theirs waits for them. What they
  * throw goes to the thread's handler of uncaught exceptions and does not disturb the call.
  *
  * <pre>{@code

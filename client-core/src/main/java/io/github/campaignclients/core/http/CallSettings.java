@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The limits of one call: its client's, and its own where it has some. */
 final class CallSettings {
 
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
+    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
+
     final Duration timeout;
     final int attempts;
     private final @Nullable Duration connectTimeout;
@@ -51,6 +55,14 @@ final class CallSettings {
         return preferred == null ? otherwise : preferred;
     }
 
+    /** OkHttp counts milliseconds, and no more than fit into an int. */
+    private static Duration within(Duration timeout) {
+        if (timeout.compareTo(LONGEST) > 0) {
+            return LONGEST;
+        }
+        return timeout.compareTo(SHORTEST) < 0 ? SHORTEST : timeout;
+    }
+
     /** Returns a client with the timeouts of these limits on the same connections; the same one where there are none. */
     OkHttpClient applyTo(OkHttpClient http) {
         if (connectTimeout == null && readTimeout == null && writeTimeout == null) {
@@ -58,13 +70,13 @@ final class CallSettings {
         }
         OkHttpClient.Builder builder = http.newBuilder();
         if (connectTimeout != null) {
-            builder.connectTimeout(connectTimeout);
+            builder.connectTimeout(within(connectTimeout));
         }
         if (readTimeout != null) {
-            builder.readTimeout(readTimeout);
+            builder.readTimeout(within(readTimeout));
         }
         if (writeTimeout != null) {
-            builder.writeTimeout(writeTimeout);
+            builder.writeTimeout(within(writeTimeout));
         }
         return builder.build();
     }

@@ -117,10 +117,11 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
     }
 
     /**
-     * Sets the OkHttp client whose connections, threads, timeouts, proxy, trust and interceptors are used.
+     * Sets the OkHttp client whose connections, timeouts, proxy, trust and interceptors are used.
      *
-     * <p>It is derived from, not changed, and not shut down by {@link ApiClient#close()}. Requests run on the threads of its dispatcher,
-     * those of {@code execute()} too, and as many at once as the API takes. Its authenticator and its cache are not used, and for this API
+     * <p>It is derived from, not changed, and not shut down by {@link ApiClient#close()}. Requests run on threads of this client, those
+     * of {@code execute()} too, and as many at once as the API takes. Its event listener sees requests as they go out, with the key; its
+     * interceptors do not, but must build on the request that they get. Its authenticator and its cache are not used, and for this API
      * it follows no redirect and repeats nothing after a failure: that is decided here.
      *
      * @param client the client
@@ -219,7 +220,8 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
 
     /**
      * Sets which threads decode the answers to asynchronous calls and complete their futures. Code that hangs on a future without an
-     * executor of its own runs there.
+     * executor of its own runs there. One that runs tasks in the thread that brings them, such as {@code Runnable::run}, lets such code
+     * hold up other requests: it must not wait for calls.
      *
      * @param executor the threads; unless set, daemons called {@code campaign-clients}, as many as there is work for
      * @return this

@@ -16,7 +16,8 @@ final class CredentialInterceptor implements Interceptor {
         Request request = chain.request();
         Attempt attempt = Attempt.of(request);
         if (attempt == null) {
-            return chain.proceed(request);
+            throw new IllegalStateException("an interceptor of the OkHttpClient made a new request without the tags of the one it got, "
+                    + "so that the client cannot tell any more what is sent: begin with chain.request().newBuilder()");
         }
         return chain.proceed(attempt.authenticate(request)).newBuilder().request(request).build();
     }

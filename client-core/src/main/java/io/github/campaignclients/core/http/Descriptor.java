@@ -21,8 +21,12 @@ final class Descriptor {
         this(operation, urlTemplate, retry == Retry.BY_METHOD ? byMethod(method) : retry);
     }
 
-    Descriptor with(Retry other) {
-        return new Descriptor(operation, urlTemplate, other);
+    /** Returns the same for a call of which the application says whether it is idempotent. What is never sent again stays so. */
+    Descriptor idempotent(boolean idempotent) {
+        if (idempotent) {
+            return new Descriptor(operation, urlTemplate, Retry.IDEMPOTENT);
+        }
+        return retry == Retry.NEVER ? this : new Descriptor(operation, urlTemplate, Retry.NON_IDEMPOTENT);
     }
 
     static Descriptor of(Request request) {

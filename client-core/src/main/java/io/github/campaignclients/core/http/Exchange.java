@@ -66,7 +66,7 @@ final class Exchange {
         this.readsBody = readsBody;
         this.call = call;
         this.begun = settings.scheduler.nanoTime();
-        Scheduler.Task deadline = settings.scheduler.schedule(this::timeOut, call.timeout);
+        Scheduler.Task deadline = settings.scheduler.schedule(this::timeOutElsewhere, call.timeout);
         this.end = result.whenComplete((ending, failure) -> {
             deadline.cancel();
             endOfStep().run();
@@ -155,23 +155,24 @@ final class Exchange {
             return;
         }
         Attempt attempt;
+        Call sending;
         try {
             attempt = new Attempt(engine.credential(), engine.dns().turn(request.url().host()));
-        } catch (RuntimeException e) { // the key's supplier is the application's
+            sending = http.newCall(request.newBuilder().tag(Attempt.class, attempt).build());
+        } catch (Throwable e) { // the key's supplier is the application's, and so may be an OkHttp listener's factory
             permit.answered();
             throw e;
         }
-        send(permit, attempt);
+        send(permit, attempt, sending);
     }
 
-    private void send(RateLimiter.Permit permit, Attempt attempt) {
-        Call sending = http.newCall(request.newBuilder().tag(Attempt.class, attempt).build());
+    private void send(RateLimiter.Permit permit, Attempt attempt, Call sending) {
         current = attempt;
         if (redirects == 0) {
             attempts.incrementAndGet();
         }
-        settings.observers.attemptStarted(this, attempt, request);
         underWaySince.set(settings.scheduler.nanoTime());
+        settings.observers.attemptStarted(this, attempt, request);
         during(nextStep(), sending::cancel);
         sending.enqueue(new Callback() {
             @Override
@@ -252,6 +253,7 @@ final class Exchange {
         String reason = decision.delay == null ? null : Retries.reason(outcome);
         settings.observers.attemptEnded(this, outcome, took, decision.delay, reason);
         if (decision.delay == null) {
+            nextStep(); // there is none to end
             result.complete(new Ending(
                     request, outcome, outcome.failure, attempts(), mayHaveBeenSent, decision.remark, rateLimit, retryAfter));
             return;
@@ -263,6 +265,11 @@ final class Exchange {
         // The timer's thread serves all clients: what follows asks the application for its key.
         Scheduler.Task again = settings.scheduler.schedule(() -> engine.threads().execute(this::start), decision.delay);
         during(present, again::cancel);
+    }
+
+    /** The timer's thread serves all clients, and who waits for the end may run code in the thread that brings it. */
+    private void timeOutElsewhere() {
+        engine.threads().execute(this::timeOut);
     }
 
     private void timeOut() {

@@ -26,7 +26,7 @@ final class Extras {
         }
         Request.Builder extended = request.newBuilder();
         if (options.getIdempotent() != null) {
-            extended.tag(Descriptor.class, Descriptor.of(request).with(options.getIdempotent() ? Retry.IDEMPOTENT : Retry.NON_IDEMPOTENT));
+            extended.tag(Descriptor.class, Descriptor.of(request).idempotent(options.getIdempotent()));
         }
         options.getHeaders().forEach((name, value) -> extended.header(check(name), HeaderValues.check(name, value)));
         HttpUrl.Builder url = request.url().newBuilder();

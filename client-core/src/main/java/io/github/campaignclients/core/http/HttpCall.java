@@ -50,7 +50,7 @@ final class HttpCall<T extends @Nullable Object> extends ApiCall<T> {
             return future;
         }
         CompletableFuture<R> unusedEnd = future.whenComplete((answer, failure) -> {
-            if (failure != null) { // cancelled, or given up by orTimeout; for one that has ended it does nothing
+            if (!exchange.end().isDone()) { // cancelled, given up by orTimeout, or completed by somebody else
                 exchange.cancel("");
             }
         });

@@ -18,7 +18,7 @@ public interface RateLimiter {
      * Asks to send one request.
      *
      * @return a future that completes when it may be sent. It is cancelled by the caller if the request is given up, and then costs
-     *     nothing. If it fails, the call fails with the same exception.
+     *     nothing. If it fails, the call fails with the same exception, which should be an unchecked one.
      */
     CompletableFuture<Permit> acquire();
 

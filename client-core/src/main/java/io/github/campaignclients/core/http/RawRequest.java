@@ -27,6 +27,11 @@ public final class RawRequest {
 
     private static final MediaType JSON = MediaType.get("application/json");
 
+    private static final Pattern METHOD = Pattern.compile("[A-Z]+");
+
+    /** OkHttp leaves out what this refuses, or encodes it, depending on what it is. */
+    private static final Pattern PATH = Pattern.compile("[^\\p{Cntrl}\\s\\p{Cs}]*");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     private final CallEngine engine;
@@ -45,6 +50,13 @@ public final class RawRequest {
         this.preparer = preparer;
         this.method = method.toUpperCase(Locale.ROOT);
         this.template = path.startsWith("/") ? path : "/" + path;
+        if (!METHOD.matcher(this.method).matches()) {
+            throw new IllegalArgumentException("raw: the method must be a word such as GET");
+        }
+        if (!PATH.matcher(path).matches()) {
+            throw new IllegalArgumentException("raw: the path has a blank or a control character: give values by path(...), which encodes "
+                    + "them");
+        }
         if (path.startsWith("//") || path.contains("://") || path.indexOf('?') >= 0 || path.indexOf('#') >= 0) {
             throw new IllegalArgumentException("raw: \"" + withoutQuery(path) + "\" must be a path below " + settings.server
                     + "; parameters are added by query(...)");

@@ -105,7 +105,7 @@ final class Retries {
             case IDEMPOTENT:
                 return true;
             case NON_IDEMPOTENT: // a 503 proves nothing: a proxy answers it for a service that is at work
-                return outcome.status() == TOO_MANY_REQUESTS || !outcome.attempt.mayHaveBeenSent();
+                return outcome.response == null ? !outcome.attempt.mayHaveBeenSent() : outcome.status() == TOO_MANY_REQUESTS;
             default:
                 return false;
         }

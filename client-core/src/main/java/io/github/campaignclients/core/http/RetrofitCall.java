@@ -72,7 +72,12 @@ final class RetrofitCall<T extends @Nullable Object> implements Call<T> {
             callback.onFailure(this, cause instanceof CancellationException ? cancelled((CancellationException) cause) : cause);
             return false;
         }
-        callback.onResponse(this, response);
+        try {
+            callback.onResponse(this, response);
+        } catch (RuntimeException | Error e) { // told once: what it makes of it is not the call's failure
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+        }
         return true;
     }
 

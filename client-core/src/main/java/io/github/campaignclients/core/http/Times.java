@@ -10,6 +10,6 @@ final class Times {
 
     /** Returns the time in seconds, such as {@code 0.25 s}. */
     static String print(Duration time) {
-        return new BigDecimal(time.toMillis()).movePointLeft(3).stripTrailingZeros().toPlainString() + " s";
+        return BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano() / 1_000_000, 3)).stripTrailingZeros().toPlainString() + " s";
     }
 }

@@ -59,12 +59,13 @@ final class Transport {
     }
 
     /**
-     * Uses connections, threads, timeouts, proxy and interceptors of somebody else, who also shuts them down. How many requests go out at
-     * once is the API's matter, so that there is a dispatcher of our own on the other's threads.
+     * Uses connections, timeouts, proxy and interceptors of somebody else, who also shuts them down. How many requests go out at once is the
+     * API's matter, and the other's threads would keep a program alive, so that the dispatcher is ours.
      */
     static Transport derivedFrom(OkHttpClient http, ApiDefinition definition) {
-        Dispatcher dispatcher = dispatcher(http.dispatcher().executorService(), definition);
-        return new Transport(http.newBuilder().dispatcher(dispatcher), http.dns(), pool(), false);
+        ThreadPoolExecutor threads = pool();
+        Dispatcher dispatcher = dispatcher(threads, definition);
+        return new Transport(http.newBuilder().dispatcher(dispatcher), http.dns(), threads, false);
     }
 
     /** As many threads as there is work for. They are daemons, so that a program ends when main does. */

@@ -11,6 +11,9 @@ final class Waits {
 
     private static final int TOO_MANY_REQUESTS = 429;
 
+    /** Nobody waits longer, whatever a service says. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private final @Nullable RateLimitHeaders headers;
     private final Scheduler scheduler;
 
@@ -33,6 +36,7 @@ final class Waits {
         if (moment == null) {
             return null;
         }
-        return moment.isAfter(now) ? Duration.between(now, moment) : Duration.ZERO;
+        Duration wait = moment.isAfter(now) ? Duration.between(now, moment) : Duration.ZERO;
+        return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
     }
 }

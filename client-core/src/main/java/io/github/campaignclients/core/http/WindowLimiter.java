@@ -13,6 +13,8 @@ final class WindowLimiter implements RateLimiter {
     /** Services count in whole milliseconds, so that two moments which they take for one window apart may be a little less. */
     private static final Duration MARGIN = Duration.ofMillis(1);
 
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private final int requests;
     private final Duration window;
     private final long backAfterNanos;
@@ -27,6 +29,9 @@ final class WindowLimiter implements RateLimiter {
         if (requests < 1 || window.isNegative() || window.isZero()) {
             throw new IllegalArgumentException(
                     "a rate limit of " + requests + " requests in " + window + ": both must be greater than zero");
+        }
+        if (window.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("a rate limit of " + requests + " requests in " + window + ": the window is too long");
         }
         this.requests = requests;
         this.window = window;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -231,9 +232,37 @@ final class CredentialTest extends HttpTest {
 
     @Test
     void aTextTooShortForAKeyIsNotBlackedOut() {
-        Origin origin = Origin.of(server.url("/"));
+        assertEquals("a *** b", credential("eight-ch").redact("a eight-ch b"));
+        assertEquals("a seven-c b", credential("seven-c").redact("a seven-c b"));
+    }
 
-        assertEquals("a *** b", new Credential("eight-ch", "X-Api-Key", "eight-ch", origin).redact("a eight-ch b"));
-        assertEquals("a seven-c b", new Credential("seven-c", "X-Api-Key", "seven-c", origin).redact("a seven-c b"));
+    @Test
+    void theBeginningOfAKeyAtTheEndOfATextIsBlackedOutIfItIsLongEnough() {
+        assertEquals("a ***", credential(KEY).redact("a " + KEY.substring(0, KEY.length() - 1)));
+        assertEquals("a ***", credential(KEY).redact("a " + KEY.substring(0, 8)));
+        assertEquals("a " + KEY.substring(0, 7), credential(KEY).redact("a " + KEY.substring(0, 7)));
+        assertEquals(KEY.substring(0, 8) + " b", credential(KEY).redact(KEY.substring(0, 8) + " b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/marked+key=01", "%2Fmarked%2Bkey%3D01", "%2fmarked%2bkey%3d01", "%2Fmarked+key=01", "%2fmarked+key=01"
+    })
+    void aKeyIsBlackedOutHoweverAnAddressSpellsIt(String spelling) {
+        assertEquals("<***>", credential("/marked+key=01").redact("<" + spelling + ">"));
+    }
+
+    @Test
+    void headersAreTheSameUnlessOneRepeatsTheKey() {
+        Attempt attempt = new Attempt(credential(KEY), 0);
+        Headers harmless = Headers.of("A", "1", "B", "2");
+
+        assertSame(harmless, attempt.redact(harmless));
+        assertEquals(Headers.of("A", "for ***"), attempt.redact(Headers.of("A", "for " + KEY)));
+        assertEquals(Headers.of("A", "1", "B", "***"), attempt.redact(Headers.of("A", "1", "B", KEY)));
+    }
+
+    private Credential credential(String key) {
+        return new Credential(key, "X-Api-Key", key, Origin.of(server.url("/")));
     }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DefinitionTest {
 
     private static final JsonValue DOCUMENT = Json.MOSHI.parse(
-            "{\"a\":{\"b\":\"deep\",\"n\":1.50,\"empty\":\"\",\"list\":[\"first\"]},\"text\":\"t\",\"x/y\":{\"~\":\"odd\"},\"no\":null,\"yes\":true}");
+            "{\"a\":{\"b\":\"deep\",\"n\":1.50,\"empty\":\"\",\"list\":[\"first\"]},"
+                    + "\"text\":\"t\",\"x/y\":{\"~\":\"odd\"},\"no\":null,\"yes\":true}");
 
     private static final Thing MODEL = Thing.TYPE.decode(Json.MOSHI, DOCUMENT.toJson());
 

@@ -164,7 +164,7 @@ final class LifeTest extends HttpTest {
         assertEquals(0, users.networkInterceptors().size());
         assertFalse(users.dispatcher().executorService().isShutdown());
         assertEquals(1, users.connectionPool().connectionCount());
-        assertSame(users.dispatcher().executorService(), derived.transport().http().dispatcher().executorService());
+        assertSame(derived.transport().threads(), derived.transport().http().dispatcher().executorService());
         assertEquals(5, users.dispatcher().getMaxRequestsPerHost());
         assertSame(users.connectionPool(), derived.transport().http().connectionPool());
         users.cache().close();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
@@ -165,11 +166,12 @@ final class ListenerTest extends HttpTest {
     }
 
     @Test
-    void aCallThatTimesOutIsToldToo() throws InterruptedException {
+    void aCallThatTimesOutIsToldToo() {
         VirtualScheduler time = new VirtualScheduler();
         try (ThingsClient timed = watched.toBuilder().scheduler(time).rateLimiter(new HandLimiter(0)).build()) {
-            timed.things().getThing("t-1").executeAsync();
+            CompletableFuture<JsonValue> future = timed.things().getThing("t-1").executeAsync();
             time.advance(Duration.ofMinutes(10));
+            assertThrows(CompletionException.class, future::join);
         }
 
         assertEquals(List.of("begun 0", "call 0: InterruptedIOException after 600000 ms"), events.told());
@@ -314,5 +316,19 @@ final class ListenerTest extends HttpTest {
 
         assertEquals("CallEvent{things getThing, call " + events.event(1).getCallId() + ", attempt 1}", events.event(1).toString());
         assertNotEquals(0, events.event(1).getCallId());
+    }
+
+    @Test
+    void anAttemptThatIsCutOffAtItsBeginningIsToldToHaveEnded() {
+        ThingsClient[] closing = new ThingsClient[1];
+        closing[0] = watched.toBuilder().listener(new CallListener() {
+            @Override
+            public void attemptStarted(CallEvent event) {
+                closing[0].close();
+            }
+        }).build();
+
+        assertThrows(CancellationException.class, () -> closing[0].things().getThing("t-1").execute());
+        assertEquals(List.of("begun 0", "started 1", "ended 1: CancellationException", "call 1: CancellationException"), events.told());
     }
 }

@@ -106,8 +106,9 @@ final class LogTest extends HttpTest {
         VirtualScheduler time = new VirtualScheduler();
         try (ThingsClient waiting =
                 logged(logger -> logger).scheduler(time).rateLimiter(new HandLimiter(0)).build()) {
-            waiting.things().getThing("t-1").executeAsync();
+            var future = waiting.things().getThing("t-1").executeAsync();
             time.advance(java.time.Duration.ofMinutes(10));
+            assertThrows(java.util.concurrent.CompletionException.class, future::join);
         }
 
         assertEquals("<-- things getThing (call N, attempt 0) ended by InterruptedIOException after 600 s", entry(0));

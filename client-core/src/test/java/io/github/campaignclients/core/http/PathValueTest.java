@@ -17,7 +17,8 @@ final class PathValueTest extends HttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a/b, a%2Fb", "a%2Fb, a%252Fb", "a b, a%20b", "ü, %C3%BC", "\uD83D\uDE00, %F0%9F%98%80", "a\uD83D\uDE00b\uD83D\uDE00, a%F0%9F%98%80b%F0%9F%98%80",
+        "a/b, a%2Fb", "a%2Fb, a%252Fb", "a b, a%20b", "ü, %C3%BC", "\uD83D\uDE00, %F0%9F%98%80",
+        "a\uD83D\uDE00b\uD83D\uDE00, a%F0%9F%98%80b%F0%9F%98%80",
         "..., ...", ".a, .a", "..a, ..a", "%2e%2e, %252e%252e", "a?b#c, a%3Fb%23c", "somebody@example.com, somebody@example.com",
         "\\, %5C", "' ', %20", "'a;b', 'a;b'", "+, +"
     })

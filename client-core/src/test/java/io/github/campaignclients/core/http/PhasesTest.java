@@ -376,5 +376,20 @@ final class PhasesTest extends HttpTest {
                 assertThrows(CancellationException.class, () -> closing[0].things().getThing("t-1").execute()).getMessage());
         assertEquals(List.of(), time.pending());
         assertEquals(0, limiter.asked());
+        assertEquals(List.of("begun 0", "call 0: CancellationException"), events.told());
+    }
+
+    @Test
+    void aTurnIsGivenBackWhereTheKeysSupplierBreaks() throws InterruptedException {
+        AssertionError broken = new AssertionError("broken");
+        try (ThingsClient keyless = timed.toBuilder().apiKey(() -> {
+            throw broken;
+        }).build()) {
+            CompletableFuture<JsonValue> future = keyless.things().getThing("t-1").executeAsync();
+            limiter.grant(0);
+
+            assertSame(broken, assertThrows(CompletionException.class, future::join).getCause());
+            limiter.awaitAnswered(1);
+        }
     }
 }

@@ -14,6 +14,7 @@ import io.github.campaignclients.core.json.JsonValue;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.UnknownHostException;
@@ -220,6 +221,23 @@ final class RetryTest extends HttpTest {
         assertEquals(2, sending.on(retrying(users)).executeForResponse().getAttempts());
 
         assertEquals(1, server.getRequestCount());
+    }
+
+    @Test
+    void aHostsNextAddressIsTriedWhereOneCannotBeConnectedTo() throws IOException {
+        OkHttpClient.Builder users = new OkHttpClient.Builder()
+                .dns(host -> List.of(address(1), address(2), Dns.SYSTEM.lookup(host).get(0)))
+                .socketFactory(new RefusingSockets(0));
+        answerJson("{}");
+        answerJson("{}");
+
+        assertEquals(3, retrying(users).things().startThing("t-1").executeForResponse().getAttempts());
+        assertEquals(1, retrying.things().startThing("t-1").executeForResponse().getAttempts());
+    }
+
+    /** Returns an address that is nobody's (RFC 5737). */
+    private static InetAddress address(int last) throws UnknownHostException {
+        return InetAddress.getByAddress(new byte[] {(byte) 192, 0, 2, (byte) last});
     }
 
     @Test
@@ -432,7 +450,7 @@ final class RetryTest extends HttpTest {
                 .after(request, Outcome.answered(attempt, response), null, 1, 3, Duration.ofMinutes(1));
     }
 
-    /** Makes sockets of which some cannot be connected. */
+    /** Makes sockets of which some cannot be connected, and none to an address that is nobody's. */
     private static final class RefusingSockets extends SocketFactory {
 
         private final AtomicInteger left;
@@ -450,7 +468,8 @@ final class RetryTest extends HttpTest {
             return new Socket() {
                 @Override
                 public void connect(SocketAddress endpoint, int timeout) throws IOException {
-                    if (left.getAndDecrement() > 0) {
+                    boolean nobodys = ((InetSocketAddress) endpoint).getAddress().getAddress()[0] == (byte) 192;
+                    if (nobodys || left.getAndDecrement() > 0) {
                         throw new ConnectException("refused");
                     }
                     super.connect(endpoint, timeout);

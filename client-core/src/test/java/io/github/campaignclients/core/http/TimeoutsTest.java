@@ -231,4 +231,16 @@ final class TimeoutsTest extends HttpTest {
         }
         assertEquals(0, server.getRequestCount());
     }
+
+    @Test
+    void aTimeoutBeyondWhatTheNetworkCountsIsTheNearestThatItDoes() {
+        Duration forever = Duration.ofSeconds(Long.MAX_VALUE);
+        Duration instant = Duration.ofNanos(1); // not none, which OkHttp takes for no timeout at all
+        String most = String.valueOf(Integer.MAX_VALUE);
+
+        assertEquals(most + " 1 10000", timeouts(
+                watched(new OkHttpClient.Builder()), CallOptions.builder().connectTimeout(forever).readTimeout(instant).build()));
+        assertEquals("10000 10000 " + most,
+                timeouts(watched(new OkHttpClient.Builder()).writeTimeout(Duration.ofDays(25)), CallOptions.NONE));
+    }
 }
