@@ -1,6 +1,7 @@
 package io.github.campaignclients.core.http;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.Request;
@@ -22,6 +23,7 @@ final class Attempt {
     private final int address;
     private volatile boolean sent;
     private volatile @Nullable String retryAfter;
+    private volatile int status;
 
     /**
      * Creates an attempt.
@@ -98,14 +100,20 @@ final class Attempt {
         return response.newBuilder().removeHeader(RETRY_AFTER).build();
     }
 
-    /** Gives the header back. */
-    Response restoreRetryAfter(Response response) {
-        String hidden = response.code() == 503 ? retryAfter : null;
-        return hidden == null
-                ? response
-                : response.newBuilder()
-                        .headers(response.headers().newBuilder().addUnsafeNonAscii(RETRY_AFTER, hidden).build())
-                        .build();
+    /** Takes away the status by which OkHttp throws where there is no proxy. */
+    Response hideStatus(Response response) {
+        status = response.code();
+        return response.newBuilder().code(HttpURLConnection.HTTP_BAD_REQUEST).build();
+    }
+
+    /** Gives back what was taken away. */
+    Response restore(Response response) {
+        Response.Builder restored = response.newBuilder();
+        String header = response.code() == HttpURLConnection.HTTP_UNAVAILABLE ? retryAfter : null;
+        if (header != null) {
+            restored.headers(response.headers().newBuilder().addUnsafeNonAscii(RETRY_AFTER, header).build());
+        }
+        return status == 0 ? restored.build() : restored.code(status).build();
     }
 
     @Override

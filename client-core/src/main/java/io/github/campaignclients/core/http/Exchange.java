@@ -195,7 +195,7 @@ final class Exchange {
 
     /** Takes the answer into memory, as much of it as somebody will look at. */
     private Outcome read(Attempt attempt, Response received) {
-        Response response = attempt.restoreRetryAfter(received);
+        Response response = attempt.restore(received);
         try (ResponseBody body = Bodies.of(response)) {
             if (!response.isSuccessful()) {
                 return Outcome.answered(attempt, Bodies.replace(response, Bodies.beginning(body)));

@@ -95,7 +95,7 @@ final class Transport {
                 .authenticator(Authenticator.NONE)
                 // The credential is added below the cache: it would serve one account's data to another.
                 .cache(null)
-                .addNetworkInterceptor(new RetryAfterInterceptor())
+                .addNetworkInterceptor(new HidingInterceptor())
                 // The last one, next to the network: no other interceptor sees the credential.
                 .addNetworkInterceptor(new CredentialInterceptor());
     }

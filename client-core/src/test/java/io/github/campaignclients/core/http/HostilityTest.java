@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.campaignclients.core.ApiCall;
+import io.github.campaignclients.core.ApiStatusException;
 import io.github.campaignclients.core.CallOptions;
 import io.github.campaignclients.core.RateLimitException;
 import io.github.campaignclients.core.json.JsonValue;
@@ -48,6 +49,16 @@ final class HostilityTest extends HttpTest {
     }
 
     @Test
+    void aServiceThatTakesItselfForAProxyIsUnderstoodAllTheSame() {
+        answer(407, "text/plain", "who are you");
+
+        ApiStatusException e = assertThrows(ApiStatusException.class, () -> client.things().getThing("t-1").execute());
+
+        assertEquals("getThing: GET " + url + "things/t-1 answered 407: who are you.", e.getMessage());
+        assertEquals(1, server.getRequestCount());
+    }
+
+    @Test
     void datesFarBeyondAllCalendarsAreALongWait() {
         server.enqueue(new MockResponse().setResponseCode(429)
                 .setHeader("Date", "Mon, 01 Jan 0001 00:00:00 GMT")
@@ -79,7 +90,7 @@ final class HostilityTest extends HttpTest {
         Duration forever = Duration.ofSeconds(Long.MAX_VALUE);
         answerJson("{}");
         try (ThingsClient endless = client.toBuilder().readTimeout(forever).timeout(forever).build()) {
-            CallOptions options = CallOptions.builder().connectTimeout(forever).writeTimeout(Duration.ofNanos(1)).build();
+            CallOptions options = CallOptions.builder().connectTimeout(forever).writeTimeout(forever).build();
 
             assertEquals("{}", endless.things().getThing("t-1").with(options).execute().toJson());
         }

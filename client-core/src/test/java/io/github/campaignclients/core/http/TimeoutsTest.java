@@ -33,13 +33,19 @@ final class TimeoutsTest extends HttpTest {
         return ThingsClient.builder().httpClient(users.addInterceptor(this::note).build());
     }
 
-    private okhttp3.Response note(Interceptor.Chain chain) throws java.io.IOException {
+    /** Answers by itself: some of the timeouts are too short for any network. */
+    private okhttp3.Response note(Interceptor.Chain chain) {
         seen = chain.connectTimeoutMillis() + " " + chain.readTimeoutMillis() + " " + chain.writeTimeoutMillis();
-        return chain.proceed(chain.request());
+        return new okhttp3.Response.Builder()
+                .request(chain.request())
+                .protocol(okhttp3.Protocol.HTTP_1_1)
+                .code(200)
+                .message("OK")
+                .body(ResponseBody.create("{}", MediaType.get("application/json")))
+                .build();
     }
 
     private String timeouts(ThingsClient.Builder builder, CallOptions options) {
-        answerJson("{}");
         try (ThingsClient built = once(builder)) {
             built.things().getThing("t-1").with(options).execute();
         }
