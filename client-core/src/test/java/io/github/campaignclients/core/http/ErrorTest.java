@@ -195,6 +195,13 @@ final class ErrorTest extends HttpTest {
     }
 
     @Test
+    void aHugeBodyIsCutWhereverItsChunksEnd() {
+        server.enqueue(new MockResponse().setResponseCode(400).setChunkedBody("x".repeat(200_000), 1000));
+
+        assertEquals(64 * 1024, refusal().getRawBody().length());
+    }
+
+    @Test
     void aBodyThatBreaksOffDoesNotHideTheStatus() {
         server.enqueue(new MockResponse()
                 .setResponseCode(422)

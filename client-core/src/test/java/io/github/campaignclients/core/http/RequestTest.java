@@ -1,6 +1,7 @@
 package io.github.campaignclients.core.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -238,5 +239,22 @@ final class RequestTest extends HttpTest {
             assertEquals("/things?q=x&account_id=acc-1", request.getPath());
             assertEquals("red", request.getHeader("X-Team"));
         }
+    }
+
+    @Test
+    void aMethodThatReturnsACallOfRetrofitsOwnSaysWhatToReturn() {
+        interface Plain {
+            @Operation(id = "plain")
+            @retrofit2.http.GET("plain")
+            retrofit2.Call<JsonValue> plain();
+        }
+        retrofit2.Call<JsonValue> plain = client.api(Plain.class).plain();
+
+        assertEquals(url + "plain", plain.request().url().toString());
+        assertFalse(plain.isCanceled());
+        assertEquals(0, plain.timeout().timeoutNanos());
+        plain.cancel();
+        assertEquals("requests are sent by ApiCall: let the interface's method return one",
+                assertThrows(IllegalStateException.class, plain.clone()::execute).getMessage());
     }
 }
