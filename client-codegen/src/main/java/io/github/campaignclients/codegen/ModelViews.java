@@ -103,7 +103,7 @@ final class ModelViews {
         boolean nullable = Boolean.TRUE.equals(schema.getNullable());
         String literal = JavadocText.literal(name);
         String definition = constant != null
-                ? "constant(" + literal + ", " + JavadocText.literal(constant) + ", " + required + ")"
+                ? "constant(" + literal + ", Codecs.STRING, " + JavadocText.literal(constant) + ", " + required + ")"
                 : presence(required, nullable) + "(" + literal + ", " + type.codec() + ")";
         String code = "{@code " + name + "}";
         return new PropertyView(
@@ -142,9 +142,7 @@ final class ModelViews {
         }
         for (PropertyView property : properties) {
             imports.addAll(property.type().imports());
-            if (!property.constant()) {
-                imports.add(JavaType.JSON + "Codecs");
-            }
+            imports.add(JavaType.JSON + "Codecs");
             if (!property.required()) {
                 imports.add(NULLABLE);
             }

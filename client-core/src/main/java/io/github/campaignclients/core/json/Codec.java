@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Campaign campaign = codec.decode(Json.MOSHI, text);
  * }</pre>
  *
- * @param <T> what the codec converts to and from
+ * @param <T> what the codec converts to and from; nullable where the JSON value null has the view null
  */
-public abstract class Codec<T> {
+public abstract class Codec<T extends @Nullable Object> {
 
     /** Stands for the index of a value that is no element. */
     static final int NO_INDEX = -1;
@@ -134,8 +134,13 @@ public abstract class Codec<T> {
      * @throws ApiDataException if the part is of another kind than declared
      */
     public final T decode(JsonValue value, String path) {
+        return viewRoot(read(value, path, null), path);
+    }
+
+    /** Reads a part of a document, or one of its members, from a tree into the wire form. */
+    final Object read(JsonValue value, String path, @Nullable String member) {
         try {
-            return viewRoot(readAny(new TreeInput(value, path)), path);
+            return readAny(new TreeInput(value, path, member));
         } catch (IOException e) {
             throw new AssertionError("a tree is well-formed", e);
         }
@@ -168,10 +173,46 @@ public abstract class Codec<T> {
         sink.writeUtf8(encode(value));
     }
 
+    /**
+     * Returns the array that a JSON pointer (RFC 6901) leads to inside a value, as the getters would give it.
+     *
+     * <pre>{@code
+     * List<?> campaigns = Codec.of(CampaignPage.class).listAt(page, "/data/items"); // a List<Campaign>
+     * }</pre>
+     *
+     * @param value the value
+     * @param pointer the names that members have on the wire, and indexes; empty for the value itself
+     * @return the list, whose elements are of the declared type and fail one by one where they are wrong; null where no array
+     *     stands, or where the description declares none
+     * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
+     */
+    public final @Nullable List<?> listAt(T value, String pointer) {
+        Place place = place(value).follow(pointer);
+        return place == null ? null : place.list();
+    }
+
+    /**
+     * Returns what a JSON pointer (RFC 6901) leads to inside a value, declared or not, as it came or was set.
+     *
+     * @param value the value
+     * @param pointer the names that members have on the wire, and indexes; empty for the value itself
+     * @return what stands there, {@link JsonValue#NULL} where it is null, or null where nothing does
+     * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
+     */
+    public final @Nullable JsonValue treeAt(T value, String pointer) {
+        Place place = place(value).follow(pointer);
+        return place == null ? null : Wire.tree(place.wire);
+    }
+
+    /** Returns the place of a whole value. */
+    Place place(T value) {
+        return new Place(this, toWire(value), NamedOwner.DOCUMENT);
+    }
+
     /** Reads a value that stands inside an application's own document. */
     final @Nullable T readEmbedded(JsonInput in) throws IOException {
         Object wire = readAny(in);
-        return Wire.isNull(wire) && !takesNull() ? null : view(wire, Owner.DOCUMENT, NO_INDEX);
+        return Wire.isNull(wire) && !takesNull() ? null : view(wire, NamedOwner.DOCUMENT, NO_INDEX);
     }
 
     /** Writes a value into an application's own document. */
@@ -184,14 +225,15 @@ public abstract class Codec<T> {
         return Model.class.isAssignableFrom(type)
                 || OpenEnum.class.isAssignableFrom(type)
                 || Union.class.isAssignableFrom(type)
+                || OneOf.class.isAssignableFrom(type)
                 || type == JsonValue.class;
     }
 
     private T viewRoot(Object wire, String path) {
         if (Wire.isNull(wire) && !takesNull()) {
-            throw new Mismatch(path, expectation(), JsonValue.NULL).exception(Owner.DOCUMENT.describe());
+            throw new Mismatch(path, expectation(), JsonValue.NULL).exception(NamedOwner.DOCUMENT.describe());
         }
-        return view(wire, Owner.DOCUMENT, NO_INDEX);
+        return view(wire, NamedOwner.DOCUMENT, NO_INDEX);
     }
 
     /**
@@ -201,7 +243,7 @@ public abstract class Codec<T> {
      */
     final T view(Object wire, Owner owner, int index) {
         if (wire instanceof Mismatch) {
-            throw ((Mismatch) wire).exception(owner.describe());
+            return viewMismatch((Mismatch) wire, owner);
         }
         if (Wire.isNull(wire) && !takesNull()) {
             throw new ApiDataException(describe(owner, index) + ": expected " + expectation() + ", found null", null);
@@ -211,6 +253,11 @@ public abstract class Codec<T> {
         } catch (ArithmeticException | DateTimeException e) {
             throw new ApiDataException(describe(owner, index) + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Returns the view of a value of another kind than declared, which only a {@link OneOf} has. */
+    T viewMismatch(Mismatch wrong, Owner owner) {
+        throw wrong.exception(owner.property().describe());
     }
 
     private static String describe(Owner owner, int index) {
@@ -234,9 +281,14 @@ public abstract class Codec<T> {
     abstract @Nullable JsonKind expected();
 
     /** Returns the same as a word for messages. */
-    final String expectation() {
+    String expectation() {
         JsonKind kind = expected();
         return kind == null ? "a value" : kind.toString();
+    }
+
+    /** Returns what tells this codec from others of the same kind, as a word for messages. */
+    String label() {
+        return expectation();
     }
 
     /** Reads a value of the expected kind in its wire form. */
@@ -261,5 +313,32 @@ public abstract class Codec<T> {
     /** Returns whether the JSON value null has a view of its own. */
     boolean takesNull() {
         return false;
+    }
+
+    /** Returns whether that view is a Java null. */
+    boolean isNullable() {
+        return false;
+    }
+
+    /** Returns whether the view holds values of its own, which are named by their place in it. */
+    boolean isContainer() {
+        return false;
+    }
+
+    /** Returns the codec to which this one leaves a wire form of any kind, or null where there is none. */
+    @Nullable Codec<?> resolve(Object wire) {
+        return this;
+    }
+
+    /** Converts what an application sets, {@code owner} saying where. */
+    @SuppressWarnings("unchecked") // the generated method takes what the codec of the same place makes
+    static Object toWire(Codec<?> codec, @Nullable Object value, Owner owner) {
+        try {
+            return ((Codec<@Nullable Object>) codec).toWire(value);
+        } catch (NullPointerException nullInside) {
+            throw new NullPointerException(owner.describe() + ": " + nullInside.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(owner.describe() + ": " + e.getMessage(), e);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The codecs that generated models are composed of. */
 public final class Codecs {
@@ -57,7 +58,7 @@ public final class Codecs {
      * @param <T> what an element is
      * @return the codec
      */
-    public static <T> Codec<List<T>> list(Codec<T> element) {
+    public static <T extends @Nullable Object> Codec<List<T>> list(Codec<T> element) {
         return new ListCodec<>(element);
     }
 
@@ -68,7 +69,22 @@ public final class Codecs {
      * @param <T> what a member is
      * @return the codec
      */
-    public static <T> Codec<Map<String, T>> map(Codec<T> value) {
+    public static <T extends @Nullable Object> Codec<Map<String, T>> map(Codec<T> value) {
         return new MapCodec<>(value);
+    }
+
+    /**
+     * Returns the codec of an element, a member of a map or an additional property that may be null.
+     *
+     * <pre>{@code
+     * Codec<List<@Nullable String>> names = Codecs.list(Codecs.nullable(Codecs.STRING));
+     * }</pre>
+     *
+     * @param codec the codec of those that are not null
+     * @param <T> what they are
+     * @return the codec, whose view of the JSON value null is null
+     */
+    public static <T> Codec<@Nullable T> nullable(Codec<T> codec) {
+        return new NullableCodec<>(codec);
     }
 }

@@ -157,6 +157,11 @@ final class JsonText implements JsonOutput {
         }
     }
 
+    /** Returns how many characters were written so far. */
+    int length() {
+        return text.length();
+    }
+
     @Override
     public String toString() {
         return text.toString();

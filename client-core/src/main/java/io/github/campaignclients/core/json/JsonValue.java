@@ -298,21 +298,36 @@ public final class JsonValue {
         if (pointer.isEmpty()) {
             return this;
         }
+        JsonValue child = child(first(pointer));
+        return child == null ? null : child.at(behindFirst(pointer));
+    }
+
+    /** Returns the member or element that one token of a pointer leads to. */
+    @Nullable JsonValue child(String token) {
+        if (kind != JsonKind.ARRAY) {
+            return get(token);
+        }
+        int index = index(token);
+        return index >= 0 && index < asList().size() ? asList().get(index) : null;
+    }
+
+    /** Returns the first token of a pointer that is not empty. */
+    static String first(String pointer) {
         if (pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("a JSON pointer begins with '/': " + pointer);
         }
-        int end = pointer.indexOf('/', 1);
-        String token = pointer.substring(1, end < 0 ? pointer.length() : end).replace("~1", "/").replace("~0", "~");
-        JsonValue child = kind == JsonKind.ARRAY ? element(token) : get(token);
-        return child == null || end < 0 ? child : child.at(pointer.substring(end));
+        return pointer.substring(1, pointer.length() - behindFirst(pointer).length()).replace("~1", "/").replace("~0", "~");
     }
 
-    private @Nullable JsonValue element(String token) {
-        if (!token.matches("0|[1-9][0-9]{0,8}")) {
-            return null;
-        }
-        int index = Integer.parseInt(token);
-        return index < asList().size() ? asList().get(index) : null;
+    /** Returns the pointer that is left behind the first token. */
+    static String behindFirst(String pointer) {
+        int end = pointer.indexOf('/', 1);
+        return end < 0 ? "" : pointer.substring(end);
+    }
+
+    /** Returns the index that a token of a pointer stands for, or -1 where it is none. */
+    static int index(String token) {
+        return token.matches("0|[1-9][0-9]{0,8}") ? Integer.parseInt(token) : -1;
     }
 
     /**
@@ -322,6 +337,11 @@ public final class JsonValue {
      */
     public String toJson() {
         return JsonText.of(this);
+    }
+
+    /** Returns the content in the form that a slot has for the same value; null is the value itself. */
+    Object unwrapped() {
+        return isNull() ? this : content;
     }
 
     Number number() {

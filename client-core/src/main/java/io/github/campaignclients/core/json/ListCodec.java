@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** Arrays. An element that is wrong fails when it is asked for, not the others. */
-final class ListCodec<T> extends Codec<List<T>> {
+final class ListCodec<T extends @Nullable Object> extends Codec<List<T>> {
 
-    private final Codec<T> element;
+    final Codec<T> element;
 
     ListCodec(Codec<T> element) {
         this.element = element;
@@ -40,8 +42,10 @@ final class ListCodec<T> extends Codec<List<T>> {
     @Override
     Object toWire(List<T> view) {
         List<Object> wire = new ArrayList<>(view.size());
-        for (T value : view) {
-            if (value == null) {
+        // an iterator, as NullAway takes the variable of a for-each loop over a T for one that is always nullable
+        for (Iterator<T> values = view.iterator(); values.hasNext(); ) {
+            T value = values.next();
+            if (value == null && !element.isNullable()) {
                 throw new NullPointerException("element " + wire.size() + " is null");
             }
             wire.add(element.toWire(value));
@@ -49,21 +53,36 @@ final class ListCodec<T> extends Codec<List<T>> {
         return Collections.unmodifiableList(wire);
     }
 
-    private static final class View<T> extends AbstractList<T> implements RandomAccess {
+    @Override
+    Place place(List<T> view) {
+        return view instanceof View ? new Place(this, ((View<?>) view).wire, NamedOwner.DOCUMENT) : super.place(view);
+    }
+
+    @Override
+    boolean isContainer() {
+        return true;
+    }
+
+    private static final class View<T extends @Nullable Object> extends AbstractList<T> implements RandomAccess {
 
         private final List<?> wire;
         private final Codec<T> codec;
         private final Owner owner;
+        private final boolean nested;
 
         View(List<?> wire, Codec<T> codec, Owner owner) {
             this.wire = wire;
             this.codec = codec;
             this.owner = owner;
+            this.nested = codec.isContainer();
         }
 
         @Override
         public T get(int index) {
-            return codec.view(wire.get(index), owner, index);
+            Object element = wire.get(index);
+            return nested
+                    ? codec.view(element, new ElementOwner(owner, index), NO_INDEX)
+                    : codec.view(element, owner, index);
         }
 
         @Override

@@ -15,9 +15,13 @@ final class Mismatch {
         this.value = value;
     }
 
+    /** Returns the exception for whoever asks for something else than its place declares, {@code owner} being what was asked. */
+    ApiDataException exception(String wanted, String owner) {
+        return new ApiDataException(path + ": expected " + wanted + ", found " + value.kind() + " (" + owner + ")", path, value);
+    }
+
     /** Returns the exception for whoever asks for the value, {@code owner} being the model and property concerned. */
     ApiDataException exception(String owner) {
-        return new ApiDataException(
-                path + ": expected " + expected + ", found " + value.kind() + " (" + owner + ")", path, value);
+        return exception(expected, owner);
     }
 }

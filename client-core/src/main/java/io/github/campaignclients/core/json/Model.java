@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Models are immutable and safe for use by several threads. Two models are equal when they are of the same class and mean the
  * same JSON: numbers are compared by value, the order of members does not matter, and an absent member is not a null one.
+ *
+ * <p>Models do not implement {@link java.io.Serializable}. Java serialisation would tie what is stored to the insides of these classes,
+ * and would read untrusted data past all checks. The stable form to store or pass on is JSON: {@link #toJson()} writes it, and each
+ * model's {@code fromJson} reads it.
  */
 public abstract class Model {
-
-    /** The longest text that {@link #toString()} returns. */
-    private static final int MAX_PRINTED = 4_000;
 
     private final @Nullable ModelType<?> type;
     private final @Nullable Object[] slots;
@@ -117,12 +118,30 @@ public abstract class Model {
     }
 
     /**
+     * Returns the members that no property declares, in the type that the description gives to them.
+     *
+     * @param <T> what its codec makes
+     * @return the members by name, in the order in which they came; unmodifiable; a wrong one fails when its value is asked for
+     */
+    @SuppressWarnings("unchecked") // the getter and the codec come from the same schema
+    protected final <T extends @Nullable Object> Map<String, T> additional() {
+        ModelType<?> declared = type();
+        return new AdditionalView<>(undeclared, (Codec<T>) declared.additional(), new NamedOwner(declared.name()));
+    }
+
+    /**
      * Writes this model as JSON text, without white space.
      *
      * @return what is sent to a service
      */
     public final String toJson() {
-        return text(false);
+        JsonText out = new JsonText();
+        try {
+            write(out, false);
+        } catch (IOException e) {
+            throw new AssertionError("nothing is written outside memory", e);
+        }
+        return out.toString();
     }
 
     /**
@@ -168,16 +187,6 @@ public abstract class Model {
         out.endObject();
     }
 
-    private String text(boolean masked) {
-        JsonText out = new JsonText();
-        try {
-            write(out, masked);
-        } catch (IOException e) {
-            throw new AssertionError("nothing is written outside memory", e);
-        }
-        return out.toString();
-    }
-
     /** Returns what there is to know of this model; a prototype, which nobody but its type sees, has none. */
     final ModelType<?> type() {
         if (type == null) {
@@ -188,7 +197,7 @@ public abstract class Model {
 
     /** Returns a copy of what this model holds, to begin another one with. */
     final Slots copy() {
-        return new Slots(type(), slots.clone(), new LinkedHashMap<>(undeclared));
+        return new Slots(type(), slots.clone(), UndeclaredMembers.copy(undeclared));
     }
 
     @Override
@@ -196,16 +205,59 @@ public abstract class Model {
         if (this == other) {
             return true;
         }
-        if (!(other instanceof Model) || ((Model) other).type() != type()) {
-            return false;
-        }
-        Model that = (Model) other;
+        return other instanceof Model && ((Model) other).type() == type() && sameMembers((Model) other);
+    }
+
+    /** Returns whether another model of the same type means the same JSON. */
+    final boolean sameMembers(Model that) {
         for (int slot = 0; slot < slots.length; slot++) {
             if (!Wire.same(slots[slot], that.slots[slot])) {
                 return false;
             }
         }
         return undeclared.equals(that.undeclared);
+    }
+
+    /** Returns the members that are there, each in its wire form. */
+    final Map<String, Object> members() {
+        Map<String, Object> members = new LinkedHashMap<>(undeclared);
+        for (int slot = 0; slot < slots.length; slot++) {
+            Object wire = slots[slot];
+            if (wire != null) {
+                members.put(type().property(slot).name, wire);
+            }
+        }
+        return members;
+    }
+
+    /** Returns the hash of the same object as a tree. */
+    final int treeHash() {
+        int hash = undeclared.hashCode();
+        for (int slot = 0; slot < slots.length; slot++) {
+            Object wire = slots[slot];
+            if (wire != null) {
+                hash += type().property(slot).name.hashCode() ^ Wire.hash(wire);
+            }
+        }
+        return hash;
+    }
+
+    /** Returns the place of a member, declared or not, or null where it is absent. */
+    final @Nullable Place place(String name) {
+        ModelType<?> declared = type();
+        int slot = declared.slot(name);
+        if (slot >= 0) {
+            Object wire = slots[slot];
+            Property property = declared.property(slot);
+            return wire == null ? null : new Place(property.codec, wire, property);
+        }
+        JsonValue member = undeclared.get(name);
+        if (member == null || !declared.hasAdditional()) {
+            return member == null ? null : new Place(null, member, NamedOwner.DOCUMENT);
+        }
+        Codec<?> codec = declared.additional();
+        Object wire = codec.read(member, UndeclaredMembers.path(undeclared), name);
+        return new Place(codec, wire, new NamedOwner(declared.name() + "." + name));
     }
 
     @Override
@@ -225,7 +277,8 @@ public abstract class Model {
      */
     @Override
     public final String toString() {
-        String text = getClass().getSimpleName() + text(true);
-        return text.length() <= MAX_PRINTED ? text : text.substring(0, MAX_PRINTED) + "…";
+        BoundedText out = new BoundedText(getClass().getSimpleName());
+        out.write(this);
+        return out.end("");
     }
 }

@@ -37,7 +37,8 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
         this.undeclared = new LinkedHashMap<>();
         this.touched = new BitSet();
         for (int slot = 0; slot < slots.length; slot++) {
-            slots[slot] = type.property(slot).constant;
+            Property property = type.property(slot);
+            slots[slot] = property.readOnly ? null : property.constant;
         }
         touched.set(0, slots.length);
     }
@@ -67,21 +68,38 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
     protected final B set(int slot, @Nullable Object value) {
         Property property = type.property(slot);
         if (value == null && !property.nullable) {
-            throw new NullPointerException(property.describe() + " must not be null; leave it unset to leave it out, "
-                    + "or send an undocumented null with putRaw(\"" + property.name + "\", JsonValue.NULL)");
+            throw mustNotBeNull(property, property.name);
         }
-        return put(slot, value == null ? JsonValue.NULL : toWire(property, value));
+        return put(slot, value == null ? JsonValue.NULL : Codec.toWire(property.codec, value, property));
     }
 
-    @SuppressWarnings("unchecked") // the generated method takes what the codec of the same property makes
-    private static <T> Object toWire(Property property, T value) {
-        try {
-            return ((Codec<T>) property.codec).toWire(value);
-        } catch (NullPointerException nullInside) {
-            throw new NullPointerException(property.describe() + ": " + nullInside.getMessage());
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(property.describe() + ": " + e.getMessage(), e);
+    /**
+     * Sets an additional property: a member that no property declares, of the type that the description gives to all of these.
+     *
+     * @param name the member's name on the wire
+     * @param value the value, or null to send {@code null} where additional properties are nullable
+     * @return this builder
+     * @throws NullPointerException if the value is null and additional properties are not nullable, naming this one
+     * @throws IllegalArgumentException if a property of this name is declared
+     */
+    protected final B putAdditional(String name, @Nullable Object value) {
+        Objects.requireNonNull(name, "name");
+        Owner member = new NamedOwner(type.name() + "." + name);
+        if (type.slot(name) >= 0) {
+            throw new IllegalArgumentException(member.describe() + " is a declared property: set \"" + name
+                    + "\" with the builder's method for it, or anything at all with putRaw");
         }
+        Codec<?> codec = type.additional();
+        if (value == null && !codec.isNullable()) {
+            throw mustNotBeNull(member, name);
+        }
+        undeclared.put(name, Wire.tree(Codec.toWire(codec, value, member)));
+        return self();
+    }
+
+    private static NullPointerException mustNotBeNull(Owner member, String name) {
+        return new NullPointerException(member.describe() + " must not be null; leave it unset to leave it out, "
+                + "or send an undocumented null with putRaw(\"" + name + "\", JsonValue.NULL)");
     }
 
     /**
@@ -121,20 +139,21 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
      * Builds the model. The builder may be used on; what it built does not change.
      *
      * @return the model
-     * @throws IllegalStateException if required properties were not set, naming them all; those that a model given to
-     *     {@code toBuilder()} lacked are not asked for
+     * @throws IllegalStateException if required properties were not set, naming them all; those that only the service sets, and
+     *     those that a model given to {@code toBuilder()} lacked, are not asked for
      */
     public final M build() {
         List<String> missing = new ArrayList<>();
         for (int slot = touched.nextSetBit(0); slot >= 0; slot = touched.nextSetBit(slot + 1)) {
-            if (type.property(slot).required && slots[slot] == null) {
-                missing.add(type.property(slot).name);
+            Property property = type.property(slot);
+            if (property.required && !property.readOnly && slots[slot] == null) {
+                missing.add(property.name);
             }
         }
         if (!missing.isEmpty()) {
             throw new IllegalStateException(type.name() + " needs " + String.join(", ", missing));
         }
-        return type.create(slots.clone(), new LinkedHashMap<>(undeclared));
+        return type.create(slots.clone(), UndeclaredMembers.copy(undeclared));
     }
 
     private B put(int slot, @Nullable Object wire) {

@@ -18,11 +18,13 @@ public final class ModelType<M extends Model> extends Codec<M> {
 
     private final M prototype;
     private final Property[] properties;
+    private final @Nullable Codec<?> additional;
     private final Map<String, Integer> slots = new HashMap<>();
 
-    private ModelType(M prototype, List<Property> properties) {
+    private ModelType(M prototype, List<Property> properties, @Nullable Codec<?> additional) {
         this.prototype = prototype;
         this.properties = properties.toArray(new Property[0]);
+        this.additional = additional;
         for (int slot = 0; slot < this.properties.length; slot++) {
             slots.put(this.properties[slot].name, slot);
         }
@@ -45,6 +47,18 @@ public final class ModelType<M extends Model> extends Codec<M> {
 
     int size() {
         return properties.length;
+    }
+
+    /** Returns the codec of the members that no property declares. */
+    Codec<?> additional() {
+        if (additional == null) {
+            throw new IllegalStateException(name() + " declares no additional properties");
+        }
+        return additional;
+    }
+
+    boolean hasAdditional() {
+        return additional != null;
     }
 
     Property property(int slot) {
@@ -76,6 +90,7 @@ public final class ModelType<M extends Model> extends Codec<M> {
     Object read(JsonInput in) throws IOException {
         @Nullable Object[] values = new @Nullable Object[properties.length];
         Map<String, JsonValue> undeclared = null;
+        String path = additional == null ? null : in.path();
         in.beginObject();
         while (in.hasNext()) {
             String name = in.nextName();
@@ -84,7 +99,7 @@ public final class ModelType<M extends Model> extends Codec<M> {
                 values[slot] = properties[slot].codec.readAny(in);
             } else {
                 if (undeclared == null) {
-                    undeclared = new LinkedHashMap<>();
+                    undeclared = path == null ? new LinkedHashMap<>() : new UndeclaredMembers(path);
                 }
                 undeclared.put(name, JsonValue.read(in));
             }
@@ -121,6 +136,7 @@ public final class ModelType<M extends Model> extends Codec<M> {
 
         private final M prototype;
         private final List<Property> properties = new ArrayList<>();
+        private @Nullable Codec<?> additional;
 
         Definition(M prototype) {
             this.prototype = prototype;
@@ -171,15 +187,28 @@ public final class ModelType<M extends Model> extends Codec<M> {
         }
 
         /**
-         * Adds a text that can only be this one; the builder writes it by itself.
+         * Adds a property that can only have one value; the builder writes it by itself.
          *
          * @param name its name on the wire
-         * @param value the text
+         * @param codec its codec: that of a text, a truth value or a whole number
+         * @param value the value
          * @param required whether an answer must have it
+         * @param <T> what the value is
          * @return this
          */
-        public Definition<M> constant(String name, String value, boolean required) {
-            return add(name, Codecs.STRING, required, false, value);
+        public <T> Definition<M> constant(String name, Codec<T> codec, T value, boolean required) {
+            return add(name, codec, required, false, codec.toWire(value));
+        }
+
+        /**
+         * Gives a type to the members that no property declares.
+         *
+         * @param codec their codec
+         * @return this
+         */
+        public Definition<M> additional(Codec<?> codec) {
+            additional = codec;
+            return this;
         }
 
         /**
@@ -193,9 +222,21 @@ public final class ModelType<M extends Model> extends Codec<M> {
             return this;
         }
 
+        /**
+         * Makes the property that was added last one that only the service sets: a builder neither asks for it nor, where it is a
+         * constant, writes it by itself.
+         *
+         * @return this
+         */
+        public Definition<M> readOnly() {
+            int last = properties.size() - 1;
+            properties.set(last, properties.get(last).asReadOnly());
+            return this;
+        }
+
         private Definition<M> add(String name, Codec<?> codec, boolean required, boolean nullable, @Nullable Object constant) {
             String model = prototype.getClass().getSimpleName();
-            properties.add(new Property(model, name, codec, required, nullable, constant, false));
+            properties.add(new Property(model, name, codec, required, nullable, constant, false, false));
             return this;
         }
 
@@ -205,7 +246,7 @@ public final class ModelType<M extends Model> extends Codec<M> {
          * @return the type
          */
         public ModelType<M> register() {
-            ModelType<M> type = new ModelType<>(prototype, properties);
+            ModelType<M> type = new ModelType<>(prototype, properties, additional);
             Registry.put(prototype.getClass(), type);
             return type;
         }

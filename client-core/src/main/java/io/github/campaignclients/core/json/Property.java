@@ -1,6 +1,5 @@
 package io.github.campaignclients.core.json;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** One declared property of a model. */
@@ -17,6 +16,9 @@ final class Property implements Owner {
 
     final boolean secret;
 
+    /** Whether only the service sets it, so that a builder does not ask for it. */
+    final boolean readOnly;
+
     Property(
             String model,
             String name,
@@ -24,7 +26,8 @@ final class Property implements Owner {
             boolean required,
             boolean nullable,
             @Nullable Object constant,
-            boolean secret) {
+            boolean secret,
+            boolean readOnly) {
         this.model = model;
         this.name = name;
         this.codec = codec;
@@ -32,19 +35,20 @@ final class Property implements Owner {
         this.nullable = nullable;
         this.constant = constant;
         this.secret = secret;
+        this.readOnly = readOnly;
     }
 
     Property asSecret() {
-        return new Property(model, name, codec, required, nullable, constant, true);
+        return new Property(model, name, codec, required, nullable, constant, true, readOnly);
+    }
+
+    Property asReadOnly() {
+        return new Property(model, name, codec, required, nullable, constant, secret, true);
     }
 
     /** Returns what the property's slot holds for a value of any kind. */
     Object wire(JsonValue value) {
-        try {
-            return codec.readAny(new TreeInput(value, "$." + name));
-        } catch (IOException e) {
-            throw new AssertionError("a tree is well-formed", e);
-        }
+        return codec.read(value, "$", name);
     }
 
     @Override

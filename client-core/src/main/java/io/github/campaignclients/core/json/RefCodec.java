@@ -35,6 +35,21 @@ final class RefCodec<T> extends Codec<T> {
     }
 
     @Override
+    String expectation() {
+        return target().expectation();
+    }
+
+    @Override
+    String label() {
+        return type.getSimpleName();
+    }
+
+    @Override
+    Object readAny(JsonInput in) throws IOException {
+        return target().readAny(in);
+    }
+
+    @Override
     Object read(JsonInput in) throws IOException {
         return target().read(in);
     }
@@ -45,7 +60,22 @@ final class RefCodec<T> extends Codec<T> {
     }
 
     @Override
+    T viewMismatch(Mismatch wrong, Owner owner) {
+        return target().viewMismatch(wrong, owner);
+    }
+
+    @Override
     Object toWire(T view) {
         return target().toWire(view);
+    }
+
+    @Override
+    boolean takesNull() {
+        return target().takesNull();
+    }
+
+    @Override
+    @Nullable Codec<?> resolve(Object wire) {
+        return target().resolve(wire);
     }
 }

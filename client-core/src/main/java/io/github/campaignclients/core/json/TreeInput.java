@@ -13,11 +13,18 @@ final class TreeInput implements JsonInput {
     private final Deque<Level> levels = new ArrayDeque<>();
 
     private final String root;
+    private final @Nullable String member;
     private @Nullable JsonValue next;
 
     TreeInput(JsonValue value, String path) {
+        this(value, path, null);
+    }
+
+    /** Reads a member of the object at a path, or with no name what stands at the path itself. */
+    TreeInput(JsonValue value, String path, @Nullable String member) {
         this.next = value;
         this.root = path;
+        this.member = member;
     }
 
     @Override
@@ -82,6 +89,9 @@ final class TreeInput implements JsonInput {
     @Override
     public String path() {
         StringBuilder path = new StringBuilder(root);
+        if (member != null) {
+            path.append('.').append(member);
+        }
         for (Iterator<Level> outermostFirst = levels.descendingIterator(); outermostFirst.hasNext(); ) {
             Level level = outermostFirst.next();
             if (level.name != null) {

@@ -85,17 +85,110 @@ final class Wire {
         return JsonValue.of(members);
     }
 
+    /** Returns the kind of JSON value that this is. */
+    static JsonKind kind(Object wire) {
+        Object content = content(wire);
+        if (content instanceof String) {
+            return JsonKind.STRING;
+        }
+        if (content instanceof Number) {
+            return JsonKind.NUMBER;
+        }
+        if (content instanceof Boolean) {
+            return JsonKind.BOOLEAN;
+        }
+        if (content instanceof List) {
+            return JsonKind.ARRAY;
+        }
+        return content instanceof JsonValue ? JsonKind.NULL : JsonKind.OBJECT;
+    }
+
     /** Returns whether two slots mean the same JSON; an absent member equals only an absent one. */
     static boolean same(@Nullable Object a, @Nullable Object b) {
         if (a == null || b == null) {
             return a == null && b == null;
         }
-        boolean numbers = a instanceof Number && b instanceof Number;
-        return numbers ? JsonNumber.same((Number) a, (Number) b) : tree(a).equals(tree(b));
+        Object left = content(a);
+        Object right = content(b);
+        if (left instanceof Number) {
+            return right instanceof Number && JsonNumber.same((Number) left, (Number) right);
+        }
+        if (left instanceof List) {
+            return right instanceof List && sameElements((List<?>) left, (List<?>) right);
+        }
+        if (left instanceof Model && right instanceof Model && ((Model) left).type() == ((Model) right).type()) {
+            return ((Model) left).sameMembers((Model) right);
+        }
+        if (isObject(left)) {
+            return isObject(right) && sameMembers(members(left), members(right));
+        }
+        return left.equals(right);
+    }
+
+    private static boolean sameElements(List<?> a, List<?> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            if (!same(a.get(i), b.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameMembers(Map<?, ?> a, Map<?, ?> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (Map.Entry<?, ?> member : a.entrySet()) {
+            if (!same(member.getValue(), b.get(member.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns a hash that is alike for slots that are the {@link #same}. */
     static int hash(@Nullable Object wire) {
-        return wire == null ? 0 : tree(wire).hashCode();
+        if (wire == null) {
+            return 0;
+        }
+        Object content = content(wire);
+        if (content instanceof Number) {
+            return JsonNumber.hash((Number) content);
+        }
+        if (content instanceof List) {
+            int hash = 1;
+            for (Object element : (List<?>) content) {
+                hash = 31 * hash + hash(element);
+            }
+            return hash;
+        }
+        if (content instanceof Model) {
+            return ((Model) content).treeHash();
+        }
+        if (content instanceof Map) {
+            int hash = 0;
+            for (Map.Entry<?, ?> member : ((Map<?, ?>) content).entrySet()) {
+                hash += member.getKey().hashCode() ^ hash(member.getValue());
+            }
+            return hash;
+        }
+        return content.hashCode();
+    }
+
+    /** Returns a wire form without what wraps it: a text, number, truth value, list, map or model, or {@link JsonValue#NULL}. */
+    private static Object content(Object wire) {
+        Object value = wire instanceof Mismatch ? ((Mismatch) wire).value : wire;
+        return value instanceof JsonValue ? ((JsonValue) value).unwrapped() : value;
+    }
+
+    private static boolean isObject(Object content) {
+        return content instanceof Model || content instanceof Map;
+    }
+
+    private static Map<?, ?> members(Object content) {
+        return content instanceof Model ? ((Model) content).members() : (Map<?, ?>) content;
     }
 }

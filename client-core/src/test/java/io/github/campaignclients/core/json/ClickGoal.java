@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClickGoal extends Model implements Goal {
 
     static final ModelType<ClickGoal> TYPE = ModelType.define(new ClickGoal(Slots.none()))
-            .constant("kind", "clicks", true)
+            .constant("kind", Codecs.STRING, "clicks", true)
             .optional("count", Codecs.LONG)
             .register();
 

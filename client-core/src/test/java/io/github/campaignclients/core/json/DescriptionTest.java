@@ -118,7 +118,7 @@ final class DescriptionTest {
         assertEquals("$.mood: expected string, found number (Note.mood)",
                 assertThrows(ApiDataException.class, note::mood).getMessage());
         Map<String, Mood> marks = note.marks().get(0);
-        assertEquals("Note.marks: expected string, found null",
+        assertEquals("Note.marks[0].x: expected string, found null",
                 assertThrows(ApiDataException.class, () -> marks.get("x")).getMessage());
         assertEquals("$.marks[0].y: expected string, found number (Note.marks)",
                 assertThrows(ApiDataException.class, () -> marks.get("y")).getMessage());

@@ -14,7 +14,7 @@ final class Note extends Model {
 
     static ModelType<Note> define() {
         return ModelType.define(new Note(Slots.none()))
-                .constant("type", "note", true)
+                .constant("type", Codecs.STRING, "note", true)
                 .requiredNullable("author", Codecs.STRING)
                 .optional("key", Codecs.STRING).secret()
                 .nullable("day", Codecs.DATE)

@@ -51,7 +51,7 @@ final class NumberTest {
         assertRefused("Plan.budget: number is out of bounds: " + shown(text), plan::getBudget);
         assertRefused("Plan.size: expected a whole number of 64 bits, found " + shown(text), plan::getSize);
         assertRefused("Plan.steps: expected a whole number of 32 bits, found " + shown(text), plan::getSteps);
-        assertRefused("Plan.counts: expected a whole number of 64 bits, found " + shown(text), () -> plan.getCounts().get("x"));
+        assertRefused("Plan.counts.x: expected a whole number of 64 bits, found " + shown(text), () -> plan.getCounts().get("x"));
         assertRefused("number is out of bounds: " + shown(text), plan.raw("budget")::asBigDecimal);
         assertRefused("number is out of bounds: " + shown(text), plan.raw("budget")::asLong);
         assertEquals(document, plan.toJson());

@@ -16,7 +16,7 @@ public final class Plan extends Model {
             .optional("phase", Codecs.ref(Phase.class))
             .optional("tags", Codecs.list(Codecs.STRING))
             .nullable("parent", Codecs.ref(Plan.class))
-            .constant("type", "plan", false)
+            .constant("type", Codecs.STRING, "plan", false)
             .optional("goal", Codecs.ref(Goal.class))
             .optional("token", Codecs.STRING).secret()
             .optional("size", Codecs.LONG)

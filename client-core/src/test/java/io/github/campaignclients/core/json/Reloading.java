@@ -25,8 +25,10 @@ final class Reloading extends ClassLoader {
         if (!again.test(name)) {
             return super.loadClass(name, resolve);
         }
-        Class<?> loaded = findLoadedClass(name);
-        return loaded != null ? loaded : define(name);
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : define(name);
+        }
     }
 
     private Class<?> define(String name) throws ClassNotFoundException {

@@ -14,7 +14,7 @@ import io.github.campaignclients.core.json.Slots;
 public final class CardPayment extends Model implements Payment {
 
     static final ModelType<CardPayment> TYPE = ModelType.define(new CardPayment(Slots.none()))
-            .constant("kind", "card", true)
+            .constant("kind", Codecs.STRING, "card", true)
             .required("number", Codecs.STRING).secret()
             .register();
 

@@ -1,5 +1,6 @@
 package io.github.campaignclients.shop.model;
 
+import io.github.campaignclients.core.json.Codecs;
 import io.github.campaignclients.core.json.Model;
 import io.github.campaignclients.core.json.ModelBuilder;
 import io.github.campaignclients.core.json.ModelType;
@@ -13,7 +14,7 @@ import io.github.campaignclients.core.json.Slots;
 public final class CashPayment extends Model implements Payment {
 
     static final ModelType<CashPayment> TYPE = ModelType.define(new CashPayment(Slots.none()))
-            .constant("kind", "cash", true)
+            .constant("kind", Codecs.STRING, "cash", true)
             .register();
 
     private CashPayment(Slots slots) {

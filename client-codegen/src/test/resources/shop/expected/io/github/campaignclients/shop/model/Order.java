@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Order extends Model {
 
     static final ModelType<Order> TYPE = ModelType.define(new Order(Slots.none()))
-            .constant("type", "order", false)
+            .constant("type", Codecs.STRING, "order", false)
             .required("id", Codecs.STRING)
             .required("state", Codecs.ref(OrderState.class))
             .required("class", Codecs.STRING)
