@@ -17,10 +17,19 @@ final class Addresses {
      * @throws IllegalArgumentException if it is not an absolute URL of https, or of http on a loopback host, or has more than a path
      */
     static HttpUrl server(String text) {
-        HttpUrl url = absolute("server(...)", text);
+        return server("server(...)", ", unless insecureServer(...) allows it", text);
+    }
+
+    /** Reads the address of a server that has a name, by the same rule. */
+    static HttpUrl server(String setter, String text) {
+        return server(setter, "", text);
+    }
+
+    private static HttpUrl server(String setter, String otherwise, String text) {
+        HttpUrl url = absolute(setter, text);
         if (!url.isHttps() && !LOOPBACK.matcher(url.host()).matches()) {
-            throw new IllegalArgumentException("server(...): " + print(url) + " would carry the API key in the clear: use https "
-                    + "(plain http is for localhost, 127.0.0.0/8 and ::1 only, unless insecureServer(...) allows it)");
+            throw new IllegalArgumentException(setter + ": " + print(url) + " would carry the API key in the clear: use https "
+                    + "(plain http is for localhost, 127.0.0.0/8 and ::1 only" + otherwise + ")");
         }
         return url;
     }

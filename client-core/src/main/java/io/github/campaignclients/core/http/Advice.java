@@ -17,7 +17,9 @@ final class Advice {
 
     void on(Ending ending, Response response, @Nullable String code, ApiStatusException.Builder exception) {
         int status = response.code();
-        if (status == 401) {
+        if ((status == 401 || status == 403) && !Descriptor.of(ending.request).authenticated) {
+            exception.remark("The API documents that this operation needs no API key, so none was sent.");
+        } else if (status == 401) {
             exception.remark("Check the API key: " + keySources() + ".");
         } else if (status == 403) {
             exception.remark("Check the API key and what it may do: " + keySources() + ".");
@@ -62,7 +64,8 @@ final class Advice {
         }
         String points = "It points to " + Addresses.print(target) + ", and was not followed: ";
         if (!Origin.of(ending.request.url()).holds(target)) {
-            return points + "a client sends requests and key to its own server only. If the service has moved there, set server(...).";
+            return points + "a client sends requests and key to its own server only. If the service has moved there, set "
+                    + Servers.setter(Descriptor.of(ending.request).server) + ".";
         }
         if (!Redirects.isFollowed(ending.request, response)) {
             return points + (Redirects.readsOnly(ending.request)

@@ -28,8 +28,8 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
             throw new IllegalArgumentException("ApiCall must have a type argument, such as ApiCall<Campaign>");
         }
         Type bodyType = getParameterUpperBound(0, (ParameterizedType) returnType);
-        String operation = OperationMethod.operation(annotations).id();
-        return adapter(operation, bodyType, BodyReader.of(bodyType, settings));
+        Operation operation = OperationMethod.operation(annotations);
+        return adapter(operation.id(), bodyType, BodyReader.of(bodyType, operation, settings));
     }
 
     private <T extends @Nullable Object> CallAdapter<T, ApiCall<T>> adapter(

@@ -24,6 +24,7 @@ public final class ApiDefinition {
     final String version;
     final String environmentVariable;
     final HttpUrl server;
+    final Map<String, HttpUrl> servers;
     final SecurityScheme security;
     final Pointers errorCode;
     final Pointers errorMessage;
@@ -44,6 +45,7 @@ public final class ApiDefinition {
         this.version = builder.version;
         this.environmentVariable = required("environmentVariable", builder.environmentVariable);
         this.server = required("server", builder.server);
+        this.servers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.servers));
         this.security = required("a security scheme", builder.security);
         this.errorCode = builder.errorCode;
         this.errorMessage = builder.errorMessage;
@@ -82,6 +84,19 @@ public final class ApiDefinition {
         return new Builder(name, version);
     }
 
+    /** Returns what the API documents as the address of one of its named servers. */
+    HttpUrl server(String server) {
+        HttpUrl url = servers.get(server);
+        if (url == null) {
+            throw noServer(server);
+        }
+        return url;
+    }
+
+    IllegalStateException noServer(String server) {
+        return new IllegalStateException(name + " declares no server " + server);
+    }
+
     ClientParameter clientParameter(String parameter) {
         ClientParameter declared = clientParameters.get(parameter);
         if (declared == null) {
@@ -102,6 +117,7 @@ public final class ApiDefinition {
         private final String version;
         private @Nullable String environmentVariable;
         private @Nullable HttpUrl server;
+        private final Map<String, HttpUrl> servers = new LinkedHashMap<>();
         private @Nullable SecurityScheme security;
         private Pointers errorCode = Pointers.NONE;
         private Pointers errorMessage = Pointers.NONE;
@@ -142,6 +158,23 @@ public final class ApiDefinition {
          */
         public Builder server(String url) {
             this.server = Addresses.server(url);
+            return this;
+        }
+
+        /**
+         * Adds a server that some operations are called on in place of the main one.
+         *
+         * @param name what {@link Operation#server()} calls it, in camelCase; the client builder's method for it is {@code accountServer}
+         *     for {@code account}
+         * @param url its address, to which paths are appended
+         * @return this
+         * @throws IllegalArgumentException if the name is empty, or {@link ClientBuilder#server(String)} would refuse the address
+         */
+        public Builder server(String name, String url) {
+            if (name.isEmpty()) {
+                throw new IllegalArgumentException("a server beside the main one needs a name");
+            }
+            servers.put(name, Addresses.server(Servers.setter(name), url));
             return this;
         }
 

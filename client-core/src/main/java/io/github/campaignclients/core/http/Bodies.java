@@ -11,8 +11,9 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
-/** Takes bodies into memory. */
+/** Takes bodies into memory, but for those that are handed over as they come. */
 final class Bodies {
 
     /** How much of the body of a refusal is read. */
@@ -29,6 +30,20 @@ final class Bodies {
     /** Returns the response with another body of the same type. */
     static Response replace(Response response, Buffer body) {
         return response.newBuilder().body(ResponseBody.create(body, of(response).contentType(), body.size())).build();
+    }
+
+    /** Returns the body of a response where it is still on its way, else null. */
+    static @Nullable LiveBody live(@Nullable Response response) {
+        ResponseBody body = response == null ? null : response.body();
+        return body instanceof LiveBody ? (LiveBody) body : null;
+    }
+
+    /** Closes a body that is still on its way: nobody will read it. */
+    static void discard(@Nullable Response response) {
+        LiveBody body = live(response);
+        if (body != null) {
+            body.close();
+        }
     }
 
     static Buffer nothing() {
@@ -82,6 +97,10 @@ final class Bodies {
     /** Returns a body that is in memory as text. */
     static String text(ResponseBody body) {
         String text = body.source().getBuffer().clone().readString(charset(body));
+        return withoutMark(text);
+    }
+
+    static String withoutMark(String text) {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 

@@ -1,39 +1,54 @@
 package io.github.campaignclients.core.http;
 
 import io.github.campaignclients.core.ApiDataException;
+import io.github.campaignclients.core.Download;
 import io.github.campaignclients.core.json.Codec;
 import java.lang.reflect.Type;
-import okhttp3.ResponseBody;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes the body of a 2xx answer. */
 interface BodyReader<T extends @Nullable Object> {
 
     /**
-     * Decodes a body that is in memory.
+     * Decodes the body of an answer, which is in memory unless {@link #use()} says otherwise.
      *
      * @throws ApiDataException if it is not what was promised; the message does not say whose body it was
      * @throws FailureInsideException if it says that the request failed
      */
-    Decoded<T> read(ResponseBody body) throws FailureInsideException;
+    Decoded<T> read(Response answer) throws FailureInsideException;
 
-    /** Returns whether the body matters at all. */
-    default boolean readsBody() {
-        return true;
+    /** Returns what has to become of the body before it is read. */
+    default BodyUse use() {
+        return BodyUse.IN_MEMORY;
     }
 
     /**
-     * Returns the reader for a type.
+     * Returns the reader of an operation's answers.
      *
+     * @param type what the operation's method promises
      * @throws IllegalArgumentException if nothing decodes to the type
      */
-    static BodyReader<?> of(Type type, ClientSettings settings) {
+    static BodyReader<?> of(Type type, Operation operation, ClientSettings settings) {
         if (type == Void.class) {
             return new NoBodyReader();
         }
+        if (type == Download.class) {
+            return new DownloadBodyReader();
+        }
+        BodyReader<?> reader = ofContent(type, MediaTypes.of(operation.accept()), settings);
+        return operation.mayBeEmpty() ? new EmptiableBodyReader<>(reader) : reader;
+    }
+
+    /** Returns the reader of bodies that are there. */
+    static BodyReader<?> ofContent(Type type, MediaTypes accepted, ClientSettings settings) {
+        if (type == String.class && !accepted.haveJson()) {
+            return new TextBodyReader();
+        }
+        PlainText texts = new PlainText(settings.json, accepted.haveText());
         Envelope envelope = settings.definition.envelope;
         return envelope == null
-                ? new CodecBodyReader<>(Codec.of(type), settings.json)
-                : new EnvelopeBodyReader<>(Codec.of(type), settings.json, envelope);
+                ? new CodecBodyReader<>(Codec.of(type), settings.json, texts)
+                : new EnvelopeBodyReader<>(Codec.of(type), settings.json, texts, envelope);
     }
 }

@@ -1,6 +1,10 @@
 package io.github.campaignclients.core.http;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,11 +16,15 @@ import okhttp3.Request;
 /** Executes the calls of one client, and ends those that are under way when it is closed. */
 final class CallEngine {
 
+    private static final String CLOSED = ": the client was closed";
+
     private final ClientSettings settings;
     private final OkHttpClient http;
     private final RotatingDns dns;
     private final Executor threads;
     private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
+    /** The bodies that applications may be reading; one that was forgotten is none of them any more. */
+    private final Set<LiveBody> open = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private volatile boolean closed;
 
     CallEngine(ClientSettings settings, OkHttpClient http, Transport transport) {
@@ -31,9 +39,9 @@ final class CallEngine {
      *
      * @throws IllegalStateException if the client is closed
      */
-    Exchange start(Request request, CallSettings call, boolean readsBody) {
+    Exchange start(Request request, CallSettings call, BodyUse use) {
         requireOpen();
-        Exchange exchange = new Exchange(this, settings, http, request, call, readsBody);
+        Exchange exchange = new Exchange(this, settings, http, request, call, use);
         settings.observers.callStarted(exchange);
         underWay.add(exchange);
         CompletableFuture<Ending> unused = exchange.end().whenComplete((ending, failure) -> underWay.remove(exchange));
@@ -60,19 +68,24 @@ final class CallEngine {
             return exchange.end().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw exchange.cancel(": the thread was interrupted");
+            CancellationException cancelled = exchange.cancel(": the thread was interrupted");
+            exchange.discard();
+            throw cancelled;
         } catch (ExecutionException e) {
             throw Failures.unchecked(e);
         }
     }
 
     /**
-     * Returns the key of this moment.
+     * Returns the key of this moment, for the origin that a request is meant for; nothing where the request needs no key.
      *
      * @throws IllegalStateException if there is no usable one
      */
-    Credential credential() {
-        return settings.definition.security.credential(settings.key.get(), settings.origin);
+    Credential credential(Descriptor descriptor) {
+        Origin origin = settings.servers.origin(descriptor.server);
+        return descriptor.authenticated
+                ? settings.definition.security.credential(settings.key.get(), origin)
+                : Credential.NONE;
     }
 
     RotatingDns dns() {
@@ -84,12 +97,29 @@ final class CallEngine {
         return threads;
     }
 
+    /** Keeps a body in mind that is handed over while it is on its way. */
+    void opened(LiveBody body) {
+        open.add(body);
+        if (closed) { // meanwhile
+            end(body);
+        }
+    }
+
     void close() {
         closed = true;
         underWay.forEach(CallEngine::end);
+        List<LiveBody> reading;
+        synchronized (open) {
+            reading = new ArrayList<>(open);
+        }
+        reading.forEach(CallEngine::end);
+    }
+
+    private static void end(LiveBody body) {
+        body.end(CLOSED);
     }
 
     private static void end(Exchange exchange) {
-        exchange.cancel(": the client was closed");
+        exchange.cancel(CLOSED);
     }
 }

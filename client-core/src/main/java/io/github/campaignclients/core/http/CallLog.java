@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Set;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -100,6 +101,11 @@ final class CallLog {
             entry.append("\n    (a body that can be read once)");
             return;
         }
+        MediaType type = body.contentType();
+        if (type != null && type.type().equals("multipart")) { // there may be files in it, as long as they like
+            entry.append("\n    (a body of ").append(type.type()).append('/').append(type.subtype()).append(')');
+            return;
+        }
         Buffer copy = new Buffer();
         try {
             body.writeTo(copy);
@@ -112,6 +118,10 @@ final class CallLog {
 
     private void body(StringBuilder entry, Redaction redaction, Response response) {
         ResponseBody body = Bodies.of(response);
+        if (body instanceof LiveBody) {
+            entry.append("\n    (a body that is handed over as it comes)");
+            return;
+        }
         text(entry, redaction, body.contentLength(), String.valueOf(body.contentType()), Bodies.text(body));
     }
 

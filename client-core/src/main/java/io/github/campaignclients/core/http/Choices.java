@@ -21,6 +21,8 @@ final class Choices {
     final List<CallListener> listeners;
     @Nullable Supplier<String> key;
     HttpUrl server;
+    /** The named servers that were set. */
+    final Map<String, HttpUrl> servers;
     @Nullable Json json;
     /** The connections of the client that a builder comes from; with none, a client gets its own. */
     private @Nullable Transport transport;
@@ -39,6 +41,7 @@ final class Choices {
         this.clientParameters = new HashMap<>();
         this.listeners = new ArrayList<>();
         this.server = definition.server;
+        this.servers = new HashMap<>();
         this.retries = RetryPolicy.builder().build();
         this.calls = CallSettings.of(Defaults.TIMEOUT, retries.attempts());
         this.scheduler = SystemScheduler.INSTANCE;
@@ -51,6 +54,7 @@ final class Choices {
         this.listeners = new ArrayList<>(other.listeners);
         this.key = other.key;
         this.server = other.server;
+        this.servers = new HashMap<>(other.servers);
         this.json = other.json;
         this.transport = other.transport;
         this.http = other.http;
@@ -112,6 +116,7 @@ final class Choices {
         return new ClientSettings(
                 definition,
                 Objects.requireNonNull(key, "the choices are complete"),
+                new Servers(definition, server, servers),
                 server,
                 library,
                 clientParameters,

@@ -110,6 +110,25 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
         return server(Addresses.insecureServer(Objects.requireNonNull(url, "url")));
     }
 
+    /**
+     * Sets which server is called for the operations that have one of their own. The key is sent there for these operations only.
+     *
+     * <p>Where {@link #server(String)} was set to another address than the documented one and this was not, their calls are refused, so that
+     * a program which was pointed to a test server does not reach the real one by them.
+     *
+     * @param name the server's name, as declared by the definition
+     * @param url its address, to which the paths of the operations are appended: https, or http on {@code localhost},
+     *     {@code 127.0.0.0/8} or {@code ::1}
+     * @return this
+     * @throws IllegalArgumentException if it is not such an address, or has user name, query or fragment
+     * @throws IllegalStateException if the definition declares no such server
+     */
+    protected final B server(String name, String url) {
+        choices.definition.server(name); // it is declared
+        choices.servers.put(name, Addresses.server(Servers.setter(name), Objects.requireNonNull(url, "url")));
+        return self();
+    }
+
     private B server(HttpUrl url) {
         choices.server = url;
         choices.forgetLimiters();

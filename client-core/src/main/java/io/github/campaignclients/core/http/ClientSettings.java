@@ -13,8 +13,8 @@ final class ClientSettings {
 
     final ApiDefinition definition;
     final Supplier<String> key;
+    final Servers servers;
     final HttpUrl server;
-    final Origin origin;
     final Json json;
     final Map<String, String> clientParameters;
     final CallSettings calls;
@@ -29,6 +29,7 @@ final class ClientSettings {
     ClientSettings(
             ApiDefinition definition,
             Supplier<String> key,
+            Servers servers,
             HttpUrl server,
             Json json,
             Map<String, String> clientParameters,
@@ -40,8 +41,8 @@ final class ClientSettings {
             Observers observers) {
         this.definition = definition;
         this.key = key;
+        this.servers = servers;
         this.server = server;
-        this.origin = Origin.of(server);
         this.json = json;
         this.clientParameters = Collections.unmodifiableMap(new HashMap<>(clientParameters));
         this.calls = calls;

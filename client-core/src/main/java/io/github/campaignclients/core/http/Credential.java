@@ -2,12 +2,14 @@ package io.github.campaignclients.core.http;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /** A key on its way to the one origin that it is meant for. */
 final class Credential {
@@ -15,10 +17,20 @@ final class Credential {
     /** A shorter text is no key of any service, and may stand in an answer by chance. */
     private static final int MIN_REDACTED = 8;
 
-    private final String header;
+    /** What goes with a request that needs no key. */
+    static final Credential NONE = new Credential();
+
+    private final @Nullable String header;
     private final String value;
-    private final Origin origin;
+    private final @Nullable Origin origin;
     private final List<String> forms;
+
+    private Credential() {
+        this.header = null;
+        this.value = "";
+        this.origin = null;
+        this.forms = Collections.emptyList();
+    }
 
     Credential(String key, String header, String value, Origin origin) {
         this.header = header;
@@ -29,7 +41,9 @@ final class Credential {
 
     /** Returns the request with the credential if it goes to the credential's origin, else as it is. */
     Request applyTo(Request request) {
-        return origin.holds(request.url()) ? request.newBuilder().header(header, value).build() : request;
+        return header != null && origin != null && origin.holds(request.url())
+                ? request.newBuilder().header(header, value).build()
+                : request;
     }
 
     /** Blacks the key out of a text from outside: as it is, in the form in which it was sent, and as it stands in an address. */
@@ -81,6 +95,6 @@ final class Credential {
 
     @Override
     public String toString() {
-        return "Credential{" + header + "}";
+        return "Credential{" + (header == null ? "none" : header) + "}";
     }
 }

@@ -9,24 +9,38 @@ final class Descriptor {
     final String operation;
     final String urlTemplate;
     final Retry retry;
+    /** The name of the server that the request is for; empty for the main one. */
+    final String server;
+    final boolean authenticated;
 
-    private Descriptor(String operation, String urlTemplate, Retry retry) {
+    private Descriptor(String operation, String urlTemplate, Retry retry, String server, boolean authenticated) {
         this.operation = operation;
         this.urlTemplate = urlTemplate;
         this.retry = retry;
+        this.server = server;
+        this.authenticated = authenticated;
     }
 
-    /** Creates a descriptor; what the method decides about sending again is decided here. */
+    /** Creates a descriptor of a request to the main server; what the method decides about sending again is decided here. */
     Descriptor(String operation, String method, String urlTemplate, Retry retry) {
-        this(operation, urlTemplate, retry == Retry.BY_METHOD ? byMethod(method) : retry);
+        this(operation, urlTemplate, resolved(retry, method), Servers.MAIN, true);
+    }
+
+    /** Creates a descriptor of a request of an operation. */
+    Descriptor(Operation operation, String method, String urlTemplate) {
+        this(operation.id(), urlTemplate, resolved(operation.retry(), method), operation.server(), operation.authenticated());
+    }
+
+    private static Retry resolved(Retry retry, String method) {
+        return retry == Retry.BY_METHOD ? byMethod(method) : retry;
     }
 
     /** Returns the same for a call of which the application says whether it is idempotent. What is never sent again stays so. */
     Descriptor idempotent(boolean idempotent) {
         if (idempotent) {
-            return new Descriptor(operation, urlTemplate, Retry.IDEMPOTENT);
+            return new Descriptor(operation, urlTemplate, Retry.IDEMPOTENT, server, authenticated);
         }
-        return retry == Retry.NEVER ? this : new Descriptor(operation, urlTemplate, Retry.NON_IDEMPOTENT);
+        return retry == Retry.NEVER ? this : new Descriptor(operation, urlTemplate, Retry.NON_IDEMPOTENT, server, authenticated);
     }
 
     static Descriptor of(Request request) {

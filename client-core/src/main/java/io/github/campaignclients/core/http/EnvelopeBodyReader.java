@@ -3,7 +3,7 @@ package io.github.campaignclients.core.http;
 import io.github.campaignclients.core.json.Codec;
 import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonValue;
-import okhttp3.ResponseBody;
+import okhttp3.Response;
 import okio.Buffer;
 
 /** Decodes a body that may stand in an envelope. Which it is shows at its end only, so it is read as a tree first. */
@@ -11,18 +11,20 @@ final class EnvelopeBodyReader<T> implements BodyReader<T> {
 
     private final Codec<T> codec;
     private final Json json;
+    private final PlainText texts;
     private final Envelope envelope;
 
-    EnvelopeBodyReader(Codec<T> codec, Json json, Envelope envelope) {
+    EnvelopeBodyReader(Codec<T> codec, Json json, PlainText texts, Envelope envelope) {
         this.codec = codec;
         this.json = json;
+        this.texts = texts;
         this.envelope = envelope;
     }
 
     @Override
-    public Decoded<T> read(ResponseBody body) throws FailureInsideException {
-        Buffer bytes = Bodies.document(body);
-        JsonValue text = PlainText.find(bytes, json);
+    public Decoded<T> read(Response answer) throws FailureInsideException {
+        Buffer bytes = Bodies.document(Bodies.of(answer));
+        JsonValue text = texts.find(Bodies.of(answer).contentType(), bytes);
         JsonValue document = text == null ? json.parse(bytes) : text;
         if (envelope.holdsError(document, codec)) {
             throw new FailureInsideException();

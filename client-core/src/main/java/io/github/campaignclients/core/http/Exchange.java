@@ -3,6 +3,7 @@ package io.github.campaignclients.core.http;
 import io.github.campaignclients.core.RateLimit;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.HttpURLConnection;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -32,7 +33,7 @@ final class Exchange {
     private final OkHttpClient http;
     private final Request original;
     private final Descriptor descriptor;
-    private final boolean readsBody;
+    private final BodyUse use;
     private final CallSettings call;
     private final long begun;
     private final CompletableFuture<Ending> result = new CompletableFuture<>();
@@ -54,16 +55,16 @@ final class Exchange {
     /**
      * Prepares an execution.
      *
-     * @param readsBody whether anybody will look at the body of a 2xx answer
+     * @param use what becomes of the body of a 2xx answer
      */
-    Exchange(CallEngine engine, ClientSettings settings, OkHttpClient http, Request request, CallSettings call, boolean readsBody) {
+    Exchange(CallEngine engine, ClientSettings settings, OkHttpClient http, Request request, CallSettings call, BodyUse use) {
         this.engine = engine;
         this.settings = settings;
         this.http = call.applyTo(http);
         this.original = request;
         this.request = request;
         this.descriptor = Descriptor.of(request);
-        this.readsBody = readsBody;
+        this.use = use;
         this.call = call;
         this.begun = settings.scheduler.nanoTime();
         Scheduler.Task deadline = settings.scheduler.schedule(this::timeOutElsewhere, call.timeout);
@@ -107,8 +108,24 @@ final class Exchange {
     /** Ends the execution, whatever it is doing, with a {@link CancellationException}. */
     CancellationException cancel(String why) {
         CancellationException cancelled = new CancellationException(Descriptor.subject(original) + " was cancelled" + why);
-        result.completeExceptionally(cancelled);
+        LiveBody body = result.completeExceptionally(cancelled) ? null : live();
+        if (body != null) {
+            body.end(why);
+        }
         return cancelled;
+    }
+
+    /** Closes the body of an answer that is still on its way, and that nobody takes. */
+    void discard() {
+        LiveBody body = live();
+        if (body != null) {
+            body.close();
+        }
+    }
+
+    private @Nullable LiveBody live() {
+        boolean ended = result.isDone() && !result.isCompletedExceptionally();
+        return ended ? Bodies.live(result.join().response()) : null;
     }
 
     /** Takes the first step of an attempt. */
@@ -157,7 +174,7 @@ final class Exchange {
         Attempt attempt;
         Call sending;
         try {
-            attempt = new Attempt(engine.credential(), engine.dns().turn(request.url().host()));
+            attempt = new Attempt(engine.credential(descriptor), engine.dns().turn(request.url().host()));
             sending = http.newCall(request.newBuilder().tag(Attempt.class, attempt).build());
         } catch (Throwable e) { // the key's supplier is the application's, and so may be an OkHttp listener's factory
             permit.answered();
@@ -186,24 +203,40 @@ final class Exchange {
             @Override
             public void onResponse(Call answered, Response response) {
                 guarded(() -> {
-                    permit.answered();
-                    ended(sending, read(attempt, response));
+                    try {
+                        permit.answered();
+                        ended(sending, read(sending, attempt, response));
+                    } finally {
+                        if (live() == null) { // it is not what the exchange ended with: it came too late, or is in memory
+                            response.close();
+                        }
+                    }
                 });
             }
         });
     }
 
-    /** Takes the answer into memory, as much of it as somebody will look at. */
-    private Outcome read(Attempt attempt, Response received) {
+    /** Takes the answer into memory, as much of it as somebody will look at; what is streamed stays on its way. */
+    private Outcome read(Call sending, Attempt attempt, Response received) {
         Response response = attempt.restore(received);
+        if (use == BodyUse.STREAMED && response.isSuccessful() && !hasNoContent(response)) {
+            LiveBody live = new LiveBody(response, sending, attempt, request);
+            engine.opened(live);
+            return Outcome.answered(attempt, response.newBuilder().body(live).build());
+        }
         try (ResponseBody body = Bodies.of(response)) {
             if (!response.isSuccessful()) {
                 return Outcome.answered(attempt, Bodies.replace(response, Bodies.beginning(body)));
             }
-            return Outcome.answered(attempt, Bodies.replace(response, readsBody ? Bodies.whole(body) : Bodies.nothing()));
+            return Outcome.answered(attempt, Bodies.replace(response, use == BodyUse.IGNORED ? Bodies.nothing() : Bodies.whole(body)));
         } catch (IOException e) {
             return Outcome.brokenOff(attempt, Bodies.replace(response, Bodies.nothing()), e);
         }
+    }
+
+    /** RFC 9110, 15.3.5 and 15.3.6. */
+    private static boolean hasNoContent(Response response) {
+        return response.code() == HttpURLConnection.HTTP_NO_CONTENT || response.code() == HttpURLConnection.HTTP_RESET;
     }
 
     private void ended(Call sending, Outcome outcome) {
@@ -237,7 +270,7 @@ final class Exchange {
 
     private void decide(Outcome outcome, Duration took) {
         Response response = outcome.response;
-        Request elsewhere = Redirects.follow(request, outcome, settings.origin);
+        Request elsewhere = Redirects.follow(request, outcome, settings.servers.origin(descriptor.server));
         if (elsewhere != null && redirects < Redirects.MAX) {
             settings.observers.attemptEnded(this, outcome, took, Duration.ZERO, "redirect");
             redirects++;

@@ -61,17 +61,18 @@ final class HttpCall<T extends @Nullable Object> extends ApiCall<T> {
                     return result.apply(reader.read(ending));
                 }, client.executor)
                 .whenComplete((answer, failure) -> {
-                    if (failure == null) {
-                        future.complete(answer);
-                    } else {
+                    if (failure != null) {
                         future.completeExceptionally(Failures.cause(failure));
+                    }
+                    if (failure != null || !future.complete(answer)) { // nobody gets what is still on its way
+                        exchange.discard();
                     }
                 });
         return future;
     }
 
     private Exchange start() {
-        return engine.start(request, settings, reader.readsBody());
+        return engine.start(request, settings, reader.use());
     }
 
     @Override

@@ -42,4 +42,36 @@ public @interface Operation {
      * @return what the description's {@code x-retry} says; unless it says something, the HTTP method decides
      */
     Retry retry() default Retry.BY_METHOD;
+
+    /**
+     * What the operation answers with, which is sent as the {@code Accept} header and says how the body of a 2xx answer is read.
+     *
+     * <p>A {@link io.github.campaignclients.core.Download} is handed over as it is and {@code Void} is not read, whatever this says. Else,
+     * where it names no JSON, the body is a text, and the method returns {@code ApiCall<String>}. Where it names JSON and a kind of text
+     * ({@code application/json, text/plain}), the answer's own content type tells which of them it is. In all other cases it is JSON.
+     *
+     * @return media types, comma-separated
+     */
+    String accept() default "application/json";
+
+    /**
+     * Which server the operation is called on, where that is another one than those of all other operations.
+     *
+     * @return a name, declared by {@link ApiDefinition.Builder#server(String, String)}, or nothing for the client's main server
+     */
+    String server() default "";
+
+    /**
+     * Whether the request carries the API key. A request of an operation that needs none goes out without, and nobody asks for the key.
+     *
+     * @return false for an operation that anybody may call
+     */
+    boolean authenticated() default true;
+
+    /**
+     * Whether a 2xx answer may come without a body where others have one.
+     *
+     * @return true if the call's result is null then; the method returns an {@code ApiCall} of something nullable
+     */
+    boolean mayBeEmpty() default false;
 }

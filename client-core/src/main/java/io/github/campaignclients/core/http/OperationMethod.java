@@ -81,7 +81,7 @@ final class OperationMethod {
     }
 
     Descriptor descriptor(String method) {
-        return new Descriptor(operation.id(), method, "/" + path, operation.retry());
+        return new Descriptor(operation, method, "/" + path);
     }
 
     /**

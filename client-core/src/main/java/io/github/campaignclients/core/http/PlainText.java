@@ -3,6 +3,7 @@ package io.github.campaignclients.core.http;
 import io.github.campaignclients.core.ApiDataException;
 import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonValue;
+import okhttp3.MediaType;
 import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,23 @@ final class PlainText {
 
     private static final ByteString BLANKS_AND_MARK = ByteString.decodeHex("efbbbf20090a0d");
 
-    private PlainText() {}
+    private final Json json;
+    private final boolean byType;
+
+    /**
+     * Creates a rule for the answers of an operation.
+     *
+     * @param byType whether the operation answers JSON or a text, and the content type of an answer tells which
+     */
+    PlainText(Json json, boolean byType) {
+        this.json = json;
+        this.byType = byType;
+    }
+
+    /** Returns a document that is a text as a JSON text, or null where it is to be read as JSON. */
+    @Nullable JsonValue find(@Nullable MediaType type, Buffer document) {
+        return byType && MediaTypes.isText(type) ? JsonValue.of(Bodies.withoutMark(document.clone().readUtf8())) : find(document, json);
+    }
 
     /** Returns a document that is no JSON but a sentence as a JSON text, or null where it is something else. */
     static @Nullable JsonValue find(Buffer document, Json json) {

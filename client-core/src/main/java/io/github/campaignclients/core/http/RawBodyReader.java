@@ -3,6 +3,7 @@ package io.github.campaignclients.core.http;
 import io.github.campaignclients.core.json.Codec;
 import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonValue;
+import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ final class RawBodyReader implements BodyReader<JsonValue> {
     }
 
     @Override
-    public Decoded<JsonValue> read(ResponseBody body) throws FailureInsideException {
+    public Decoded<JsonValue> read(Response answer) throws FailureInsideException {
+        ResponseBody body = Bodies.of(answer);
         if (body.contentLength() == 0) {
             return new Decoded<>(JsonValue.NULL, null);
         }

@@ -9,7 +9,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Follows redirects of requests that only read, within the origin that the key is meant for. */
+/** Follows redirects of requests that only read, within the origin of the server that they are meant for. */
 final class Redirects {
 
     /** How many redirects are followed one after the other. */

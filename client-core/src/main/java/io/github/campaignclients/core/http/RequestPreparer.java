@@ -13,6 +13,8 @@ import retrofit2.Invocation;
 /** Turns a request as Retrofit makes it into the request that is sent, or refuses it. */
 final class RequestPreparer {
 
+    private static final String JSON = "application/json";
+
     private final ClientSettings settings;
     private final String userAgent;
     private final ConcurrentMap<Method, OperationMethod> methods = new ConcurrentHashMap<>();
@@ -27,16 +29,18 @@ final class RequestPreparer {
      * Returns the request with its optional parameters, client parameters and common headers, and with a body that is sent once.
      *
      * @throws IllegalArgumentException if an argument cannot be sent
-     * @throws IllegalStateException if a client parameter is set nowhere
+     * @throws IllegalStateException if a client parameter is set nowhere, or it is not said which server stands for the operation's own
      */
     Request prepare(Request request) {
         Invocation invocation = Objects.requireNonNull(request.tag(Invocation.class), "Retrofit tags each request with its invocation");
         OperationMethod method = methods.computeIfAbsent(invocation.method(), OperationMethod::of);
         List<?> arguments = invocation.arguments();
-        Request.Builder prepared = common(request).tag(Descriptor.class, method.descriptor(request.method()));
-        HttpUrl.Builder url = request.url().newBuilder();
+        Operation operation = method.operation();
+        Request.Builder prepared =
+                common(request, operation.accept()).tag(Descriptor.class, method.descriptor(request.method()));
+        HttpUrl.Builder url = settings.servers.locate(request.url(), operation).newBuilder();
         ApiParams params = method.params(arguments);
-        applyClientParameters(method.operation(), params, url, prepared);
+        applyClientParameters(operation, params, url, prepared);
         if (params != null) {
             params.applyTo(url, prepared);
         }
@@ -48,15 +52,15 @@ final class RequestPreparer {
 
     /** Returns a request that no interface method stands for, with what all requests have. */
     Request prepare(Request request, Descriptor descriptor) {
-        Request.Builder prepared = common(request).tag(Descriptor.class, descriptor);
+        Request.Builder prepared = common(request, JSON).tag(Descriptor.class, descriptor);
         if (request.body() != null) {
             prepared.method(request.method(), new OneShotBody(request.body()));
         }
         return prepared.build();
     }
 
-    private Request.Builder common(Request request) {
-        return request.newBuilder().header("Accept", "application/json").header("User-Agent", userAgent);
+    private Request.Builder common(Request request, String accept) {
+        return request.newBuilder().header("Accept", accept).header("User-Agent", userAgent);
     }
 
     private void applyClientParameters(

@@ -24,9 +24,9 @@ final class ResponseReader<T extends @Nullable Object> {
         this.requestIds = new RequestIds(settings.definition.requestId);
     }
 
-    /** Returns whether the body of an answer is of any interest. */
-    boolean readsBody() {
-        return bodies.readsBody();
+    /** Returns what has to become of the body of an answer. */
+    BodyUse use() {
+        return bodies.use();
     }
 
     ApiResponse<T> read(Ending ending) {
@@ -37,19 +37,26 @@ final class ResponseReader<T extends @Nullable Object> {
         if (!response.isSuccessful()) {
             throw errors.read(ending, response);
         }
+        boolean handedOver = false;
         try {
-            Decoded<T> decoded = bodies.read(Bodies.of(response));
-            return ApiResponse.builder(response.code(), decoded.body)
+            Decoded<T> decoded = bodies.read(response);
+            ApiResponse<T> answer = ApiResponse.builder(response.code(), decoded.body)
                     .headers(response.headers())
                     .requestId(requestIds.of(response, decoded))
                     .envelope(decoded.envelope)
                     .rateLimit(ending.rateLimit)
                     .attempts(ending.attempts)
                     .build();
+            handedOver = true;
+            return answer;
         } catch (FailureInsideException e) {
             throw errors.read(ending, response);
         } catch (ApiDataException e) {
             throw located(e, ending, response);
+        } finally {
+            if (!handedOver) {
+                Bodies.discard(response);
+            }
         }
     }
 

@@ -57,7 +57,19 @@ final class RetrofitCall<T extends @Nullable Object> implements Call<T> {
             end.completeExceptionally(e);
         }
         CompletableFuture<Boolean> unused = end.handleAsync((ending, failure) -> tell(callback, ending, failure), executor)
-                .exceptionally(e -> Failures.cause(e) instanceof RejectedExecutionException && tell(callback, null, e));
+                .exceptionally(e -> Failures.cause(e) instanceof RejectedExecutionException && tellOfNobody(callback, e));
+    }
+
+    /** Tells that no thread was to be had for the answer. */
+    private boolean tellOfNobody(Callback<T> callback, Throwable failure) {
+        Exchange ended;
+        synchronized (this) {
+            ended = exchange;
+        }
+        if (ended != null) {
+            ended.discard();
+        }
+        return tell(callback, null, failure);
     }
 
     private boolean tell(Callback<T> callback, @Nullable Ending ending, @Nullable Throwable failure) {
@@ -93,7 +105,7 @@ final class RetrofitCall<T extends @Nullable Object> implements Call<T> {
         CallSettings limits = nanos == 0
                 ? settings
                 : settings.with(CallOptions.builder().timeout(Duration.ofNanos(nanos)).build());
-        Exchange started = engine.start(request, limits, reader.readsBody());
+        Exchange started = engine.start(request, limits, reader.use());
         exchange = started;
         return started;
     }
