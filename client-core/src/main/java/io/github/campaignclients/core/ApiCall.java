@@ -30,7 +30,8 @@ public abstract class ApiCall<T extends @Nullable Object> {
     /**
      * Sends the request and waits for the answer.
      *
-     * @return the answer's body; never null unless {@code T} is {@code Void}
+     * @return the answer's body; null where {@code T} is {@code Void}, or there is no body and the operation documents that there may be
+     *     none
      * @throws ApiStatusException if the service answers with a status other than 2xx, or with an error in spite of a 2xx
      * @throws ApiTransportException if no answer came, or not all of it
      * @throws ApiDataException if the body is not JSON, or its root is not of the promised kind

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer with a 2xx status: the decoded body and what came with it.
  *
- * <p>Responses are immutable and safe for use by several threads.
+ * <p>Responses are immutable and safe for use by several threads, unless the body is a {@link Download}, which is closed by whoever reads
+ * it.
  *
- * @param <T> what the body is decoded to; {@code @Nullable Void} where it is of no interest
+ * @param <T> what the body is decoded to; {@code @Nullable Void} where it is of no interest, {@link Download} where it is
+ *     handed over as it comes
  */
 public final class ApiResponse<T extends @Nullable Object> {
 
@@ -65,7 +67,8 @@ public final class ApiResponse<T extends @Nullable Object> {
     /**
      * Returns the decoded body.
      *
-     * @return the body, without its envelope where it had one; never null unless {@code T} is {@code Void}
+     * @return the body, without its envelope where it had one; null where {@code T} is {@code Void}, or there is no body and the
+     *     operation documents that there may be none
      */
     public T getBody() {
         return body;

@@ -14,9 +14,11 @@ import java.util.Objects;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.Buffer;
 import okio.BufferedSink;
 import okio.BufferedSource;
 import okio.Okio;
+import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * refusal is an exception as with every call. After that, nothing is sent again, and only silence ends the reading: it fails when nothing
  * came for as long as the client's read timeout allows, however long all of it takes. Closing the client ends the downloads that are open.
  *
- * <p>Reading fails with an {@link IOException} where the body breaks off, is silent for too long, or its client is closed; the message says
- * which operation's body it was, and how much of it came. A body that is cut is never taken for a whole one, unless the service says neither
- * how long it is nor where it ends.
+ * <p>Reading fails with an {@link IOException} where the body breaks off, is silent for too long, or its client is closed; the message
+ * says which operation's body it was, and how much of it came. A body that is cut is never taken for a whole one, unless the service says
+ * neither how long it is nor where it ends.
  *
  * <p>Whoever gets a download closes it, else it holds a connection; what reads it to its end does so, too. It can be read once, in one of
  * the ways below. Not safe for use by several threads.
@@ -61,7 +63,8 @@ public final class Download implements Closeable {
      */
     public static Download of(String contentType, byte[] content) {
         Objects.requireNonNull(contentType, "contentType");
-        return new Download(ResponseBody.create(content, MediaType.parse(contentType)), contentType, null);
+        BufferedSource source = Okio.buffer((Source) new Buffer().write(content)); // unlike a buffer, it can be closed
+        return new Download(ResponseBody.create(source, MediaType.parse(contentType), content.length), contentType, null);
     }
 
     /**
@@ -135,11 +138,11 @@ public final class Download implements Closeable {
      * Reads the content to its end into memory, and closes this.
      *
      * @return the bytes
-     * @throws IOException if the content does not come whole
+     * @throws IOException if the content does not come whole, or this is closed
      */
     public byte[] bytes() throws IOException {
         try (Download closing = this) {
-            return closing.source().readByteArray();
+            return closing.open().readByteArray();
         }
     }
 
@@ -147,12 +150,13 @@ public final class Download implements Closeable {
      * Writes the content to its end, and closes this.
      *
      * @param out where to; flushed, but not closed
-     * @throws IOException if the content does not come whole, or cannot be written; part of it may have been by then
+     * @throws IOException if the content does not come whole, this is closed, or the content cannot be written; part of it may have been
+     *     by then
      */
     public void writeTo(OutputStream out) throws IOException {
         try (Download closing = this) {
             BufferedSink sink = Okio.buffer(Okio.sink(out));
-            sink.writeAll(closing.source());
+            sink.writeAll(closing.open());
             sink.flush();
         }
     }
@@ -164,7 +168,8 @@ public final class Download implements Closeable {
      * is whole or as it was before, and readers never see a part of it; a temporary file is left only if the process dies meanwhile.
      *
      * @param file the file, in a folder that exists; replaced if it exists itself
-     * @throws IOException if the content does not come whole, or cannot be written; the file is as it was before then
+     * @throws IOException if the content does not come whole, this is closed, or the content cannot be written; the file is as it was
+     *     before then
      */
     public void writeTo(File file) throws IOException {
         try (Download closing = this) {
@@ -188,6 +193,13 @@ public final class Download implements Closeable {
                 throw e;
             }
         }
+    }
+
+    private BufferedSource open() throws IOException {
+        if (!source().isOpen()) {
+            throw new IOException("this download is closed: it can be read once");
+        }
+        return source();
     }
 
     private static void move(Path part, Path target) throws IOException {

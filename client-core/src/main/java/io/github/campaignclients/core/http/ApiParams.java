@@ -1,6 +1,8 @@
 package io.github.campaignclients.core.http;
 
+import io.github.campaignclients.core.json.Codec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,6 +92,81 @@ public abstract class ApiParams {
                 copy.add(check(name, value));
             }
             query.put(name, Collections.unmodifiableList(copy));
+        }
+
+        /**
+         * Sets a query parameter that is sent once, with all values and commas between them, in place of what was set before.
+         *
+         * @param name the name on the wire
+         * @param values the values in order, not encoded; with none, nothing is sent
+         * @throws NullPointerException if the values or one of them is null
+         * @throws IllegalArgumentException if half a surrogate pair is missing in a value, or one has a comma, which would make it two
+         */
+        protected final void joined(String name, Iterable<String> values) {
+            List<String> copy = new ArrayList<>();
+            for (String value : Objects.requireNonNull(values, name)) {
+                if (check(name, value).indexOf(',') >= 0) {
+                    throw new UnsendableException("the query parameter \"" + name + "\" has a comma in a value, which separates values "
+                            + "there");
+                }
+                copy.add(value);
+            }
+            query.put(name, copy.isEmpty() ? Collections.emptyList() : Collections.singletonList(String.join(",", copy)));
+        }
+
+        /**
+         * Sets a query parameter that is sent as JSON, in place of what was set before.
+         *
+         * @param name the name on the wire
+         * @param codec writes the value
+         * @param value the value
+         * @param <T> what the value is
+         * @throws NullPointerException if the value is null; a parameter that is not sent is not set
+         */
+        protected final <T> void json(String name, Codec<T> codec, T value) {
+            query(name, codec.encode(Objects.requireNonNull(value, name)));
+        }
+
+        /**
+         * Sets a query parameter that the API takes under any name, in place of what was set before.
+         *
+         * @param name the name on the wire
+         * @param value the value, not encoded, of which {@link #text(Object)} is sent
+         * @param declared the names that the operation declares itself
+         * @throws NullPointerException if the name or the value is null
+         * @throws IllegalArgumentException if the name is empty or one of those declared, or half a surrogate pair is missing in name or
+         *     value
+         */
+        protected final void anyQuery(String name, Object value, String... declared) {
+            Characters.wellFormed("the name of a query parameter", Objects.requireNonNull(name, "name"));
+            if (name.isEmpty()) {
+                throw new UnsendableException("the name of a query parameter is empty");
+            }
+            if (Arrays.asList(declared).contains(name)) {
+                throw new UnsendableException(
+                        "the query parameter \"" + name + "\" is declared by the operation: set it by its own method");
+            }
+            query(name, text(Objects.requireNonNull(value, name)));
+        }
+
+        /**
+         * Checks that parameters are set without which the operation cannot be called.
+         *
+         * @param names their names on the wire
+         * @throws IllegalStateException if one is not set, naming all that are not
+         */
+        protected final void require(String... names) {
+            Required.check(this, names, name -> !query.getOrDefault(name, Collections.emptyList()).isEmpty() || headers.containsKey(name));
+        }
+
+        /**
+         * Returns what is sent for a value: a time in UTC with its seconds, the text of an enum's value, a text or a number as it is.
+         *
+         * @param value the value of a parameter
+         * @return its text, not encoded
+         */
+        protected static String text(Object value) {
+            return ParameterText.of(value);
         }
 
         /**

@@ -113,8 +113,8 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
     /**
      * Sets which server is called for the operations that have one of their own. The key is sent there for these operations only.
      *
-     * <p>Where {@link #server(String)} was set to another address than the documented one and this was not, their calls are refused, so that
-     * a program which was pointed to a test server does not reach the real one by them.
+     * <p>Where {@link #server(String)} was set to another address than the documented one and this was not, their calls are refused, so
+     * that a program which was pointed to a test server does not reach the real one by them.
      *
      * @param name the server's name, as declared by the definition
      * @param url its address, to which the paths of the operations are appended: https, or http on {@code localhost},

@@ -8,13 +8,13 @@ final class HeaderValues {
     /**
      * Returns the value.
      *
-     * @throws IllegalArgumentException if it holds anything but visible ASCII characters, blanks and tabs
+     * @throws UnsendableException if it holds anything but visible ASCII characters, blanks and tabs
      */
     static String check(String name, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if ((c < ' ' && c != '\t') || c > '~') {
-                throw new IllegalArgumentException(name + ": the character at index " + i
+                throw new UnsendableException(name + ": the character at index " + i
                         + " cannot stand in a header, which takes visible ASCII characters, blanks and tabs");
             }
         }

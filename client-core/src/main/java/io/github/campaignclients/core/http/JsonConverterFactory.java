@@ -10,7 +10,9 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
+import retrofit2.http.Header;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 
 /** Converts what goes out. An {@code ApiCall} reads its answers by itself. */
 final class JsonConverterFactory extends Converter.Factory {
@@ -21,6 +23,9 @@ final class JsonConverterFactory extends Converter.Factory {
     @Override
     public Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
+        if (type instanceof Class && MultipartForm.class.isAssignableFrom((Class<?>) type)) {
+            return form -> ((MultipartForm) form).body();
+        }
         return encoder(Codec.of(type));
     }
 
@@ -37,6 +42,11 @@ final class JsonConverterFactory extends Converter.Factory {
         for (Annotation annotation : annotations) {
             if (annotation instanceof Path) {
                 return value -> PathValues.check((Path) annotation, value);
+            } else if (annotation instanceof Query) {
+                String parameter = "the query parameter \"" + ((Query) annotation).value() + "\"";
+                return value -> Characters.wellFormed(parameter, ParameterText.of(value));
+            } else if (annotation instanceof Header) {
+                return value -> HeaderValues.check(((Header) annotation).value(), ParameterText.of(value));
             }
         }
         return null;

@@ -30,6 +30,6 @@ final class PathValues {
     }
 
     static String check(Path path, Object value) {
-        return check(path.value(), value.toString());
+        return check(path.value(), ParameterText.of(value));
     }
 }

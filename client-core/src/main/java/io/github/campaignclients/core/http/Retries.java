@@ -1,5 +1,6 @@
 package io.github.campaignclients.core.http;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.UnknownServiceException;
 import java.security.cert.CertificateException;
@@ -92,6 +93,7 @@ final class Retries {
         if (failure != null) {
             return !(failure instanceof SSLPeerUnverifiedException)
                     && !(failure instanceof UnknownServiceException)
+                    && !(failure instanceof FileNotFoundException) // a part of the request, which does not come back
                     && !(failure.getCause() instanceof CertificateException);
         }
         return PASSING.contains(outcome.status()) && (outcome.response == null || !permanent.test(outcome.response));

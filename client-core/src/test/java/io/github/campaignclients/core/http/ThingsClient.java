@@ -50,6 +50,10 @@ final class ThingsClient extends ApiClient {
             return clientParameter("account_id", accountId);
         }
 
+        Builder accountServer(String url) {
+            return server("account", url);
+        }
+
         Builder team(String team) {
             return clientParameter("X-Team", team);
         }

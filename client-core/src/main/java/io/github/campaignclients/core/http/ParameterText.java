@@ -1,0 +1,20 @@
+package io.github.campaignclients.core.http;
+
+import io.github.campaignclients.core.json.OpenEnum;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** The text of a value outside JSON: in an address, a header or a form. */
+final class ParameterText {
+
+    private ParameterText() {}
+
+    /** Returns the same text as stands in JSON where a value has one: of a time in UTC, with its seconds. */
+    static String of(Object value) {
+        if (value instanceof OffsetDateTime) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(((OffsetDateTime) value).withOffsetSameInstant(ZoneOffset.UTC));
+        }
+        return value instanceof OpenEnum ? ((OpenEnum) value).value() : value.toString();
+    }
+}
