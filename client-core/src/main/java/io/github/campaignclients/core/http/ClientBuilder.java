@@ -87,7 +87,8 @@ public abstract class ClientBuilder<C extends ApiClient, B extends ClientBuilder
     }
 
     /**
-     * Sets which server is called; unless set, the one that the API documents first. The key is sent there and nowhere else.
+     * Sets which server is called; unless set, the one that the API documents first. The key is sent there and nowhere else, but for
+     * operations that have a server of their own, of which the builder then has a method for the address.
      *
      * @param url its address, to which the paths of the operations are appended: https, or http on {@code localhost},
      *     {@code 127.0.0.0/8} or {@code ::1}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.campaignclients.core.ApiStatusException;
+import io.github.campaignclients.core.CallOptions;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Interceptor;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Operations that are called elsewhere, or without the key. */
 final class NamedServerTest extends HttpTest {
@@ -194,6 +196,21 @@ final class NamedServerTest extends HttpTest {
 
         assertEquals(0, asked.get());
         assertNull(server.takeRequest().getHeader("X-Api-Key"));
+        assertNull(account.takeRequest().getHeader("X-Api-Key"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoSaysWhetherACallIsIdempotentChangesNeitherServerNorKey(boolean idempotent) throws InterruptedException {
+        CallOptions options = CallOptions.builder().idempotent(idempotent).build();
+        account.enqueue(new MockResponse().setBody("{}"));
+        account.enqueue(new MockResponse().setBody("{}"));
+        try (ThingsClient client = both()) {
+            content(client).getAccount("a").with(options).execute();
+            content(client).getAccountStatus().with(options).execute();
+        }
+
+        assertEquals(KEY, account.takeRequest().getHeader("X-Api-Key"));
         assertNull(account.takeRequest().getHeader("X-Api-Key"));
     }
 
