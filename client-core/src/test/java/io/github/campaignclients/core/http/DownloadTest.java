@@ -462,6 +462,23 @@ final class DownloadTest extends HttpTest {
     }
 
     @Test
+    void noBodyStaysOpenWhenCallsAreCancelledWhileTheyEnd() throws Exception {
+        int calls = 200;
+        Ends ends = new Ends(calls);
+        try (ThingsClient observed = client.toBuilder().httpClient(ends.http()).build()) {
+            for (int i = 0; i < calls; i++) {
+                answerCsv("abc");
+                CompletableFuture<Download> future = export(observed).executeAsync();
+                server.takeRequest();
+                if (!future.cancel(false)) {
+                    future.join().close();
+                }
+            }
+            ends.await();
+        }
+    }
+
+    @Test
     void aFutureGetsADownload() throws IOException {
         answerCsv("a");
 
