@@ -1,5 +1,6 @@
 package io.github.campaignclients.core;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import okhttp3.Request;
@@ -10,6 +11,11 @@ final class SettledCall<T extends @Nullable Object> extends ApiCall<T> {
 
     private final @Nullable ApiResponse<T> response;
     private final @Nullable RuntimeException failure;
+
+    /** Creates a call that is answered with the first of some bodies, or fails. */
+    static <T extends @Nullable Object> SettledCall<T> first(List<T> bodies, @Nullable RuntimeException failure) {
+        return new SettledCall<>(failure == null ? ApiResponse.builder(200, bodies.get(0)).build() : null, failure);
+    }
 
     /** Creates a call with one of both. */
     SettledCall(@Nullable ApiResponse<T> response, @Nullable RuntimeException failure) {

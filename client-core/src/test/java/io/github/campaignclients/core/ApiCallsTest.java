@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.campaignclients.core.json.JsonValue;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import okhttp3.Headers;
 import org.junit.jupiter.api.Test;
@@ -95,5 +98,81 @@ final class ApiCallsTest {
         assertEquals(3, response.getAttempts());
         assertEquals("RateLimit{limit=20, remaining=null, reset=1970-01-01T00:00:00Z}", limit.toString());
         assertEquals(1, ApiResponse.builder(200, "x").build().getAttempts());
+    }
+
+    @Test
+    void aPagedCallMayHavePages() {
+        PagedCall<String, Character> call = ApiCalls.pages(ApiCallsTest::characters, "ab", "", "c");
+
+        assertEquals("ab", call.execute());
+        assertEquals("ab", call.executeAsync().join());
+        assertEquals(200, call.executeForResponse().getStatus());
+        assertEquals(200, call.executeAsyncForResponse().join().getStatus());
+        assertEquals(List.of('a', 'b', 'c'), call.items().stream().toList());
+        assertEquals(List.of("ab", "", "c"), call.pages().stream().toList());
+        assertSame(call, call.maxPages(1));
+        assertSame(call, call.with(CallOptions.NONE));
+        assertEquals("PagedCall{3 pages}", call.toString());
+        assertThrows(UnsupportedOperationException.class, () -> call.items().iterator().remove());
+        assertThrows(UnsupportedOperationException.class, call::asRetrofitCall);
+        assertThrows(UnsupportedOperationException.class, call::request);
+    }
+
+    private static List<Character> characters(String text) {
+        return text.chars().mapToObj(c -> (char) c).toList();
+    }
+
+    @Test
+    void aPagedCallMayFailOnceItIsAskedForSomething() {
+        RuntimeException failure = ApiStatusException.builder("x", "GET", "https://x.example/", 404).build();
+        PagedCall<String, Character> call = ApiCalls.failedPages(failure);
+
+        assertSame(failure, assertThrows(NotFoundException.class, call::execute));
+        assertSame(failure, assertThrows(CompletionException.class, call.executeAsync()::join).getCause());
+        Iterator<Character> items = call.items().iterator();
+        assertSame(failure, assertThrows(NotFoundException.class, items::hasNext));
+        assertSame(failure, assertThrows(NotFoundException.class, items::next));
+        assertSame(failure, assertThrows(NotFoundException.class, call.pages().iterator()::next));
+        assertEquals("PagedCall{failure}", call.toString());
+    }
+
+    @Test
+    void aJobMayHaveStates() {
+        JobCall<String> call = ApiCalls.job("queued", "done");
+        List<String> told = new ArrayList<>();
+
+        assertEquals("queued", call.execute());
+        assertEquals("queued", call.executeAsync().join());
+        assertEquals(200, call.executeForResponse().getStatus());
+        assertEquals(200, call.executeAsyncForResponse().join().getStatus());
+        assertEquals("done", call.untilDone(WaitOptions.DEFAULT, told::add));
+        assertEquals("done", call.untilDoneAsync(WaitOptions.DEFAULT, told::add).join());
+        assertEquals(List.of("queued", "done", "queued", "done"), told);
+        assertEquals("done", call.untilDone());
+        assertEquals("done", call.untilDoneAsync().join());
+        assertSame(call, call.with(CallOptions.NONE));
+        assertEquals("JobCall{2 states}", call.toString());
+        assertThrows(UnsupportedOperationException.class, call::asRetrofitCall);
+        assertThrows(UnsupportedOperationException.class, call::request);
+    }
+
+    @Test
+    void aJobMayFail() {
+        RuntimeException failure = ApiStatusException.builder("x", "GET", "https://x.example/", 404).build();
+        JobCall<String> call = ApiCalls.failedJob(failure);
+
+        assertSame(failure, assertThrows(NotFoundException.class, call::execute));
+        assertSame(failure, assertThrows(NotFoundException.class, call::untilDone));
+        assertSame(failure, assertThrows(CompletionException.class, call.untilDoneAsync()::join).getCause());
+        assertEquals("JobCall{failure}", call.toString());
+    }
+
+    @Test
+    void onePageOrStateIsNeeded() {
+        assertEquals("pages are missing: one is what execute() returns",
+                assertThrows(IllegalArgumentException.class, () -> ApiCalls.pages(ApiCallsTest::characters)).getMessage());
+        assertEquals("states are missing: one is what execute() returns",
+                assertThrows(IllegalArgumentException.class, ApiCalls::job).getMessage());
+        assertEquals("states", assertThrows(NullPointerException.class, () -> ApiCalls.job("x", null)).getMessage());
     }
 }

@@ -15,13 +15,16 @@ final class ApiCallAdapter<T extends @Nullable Object> implements CallAdapter<T,
     private final String operation;
     private final Type bodyType;
     private final ResponseReader<T> reader;
+    private final CallForm<T> form;
 
-    ApiCallAdapter(CallEngine engine, ClientSettings settings, String operation, Type bodyType, ResponseReader<T> reader) {
+    ApiCallAdapter(CallEngine engine, ClientSettings settings, String operation, Type bodyType, ResponseReader<T> reader,
+            CallForm<T> form) {
         this.engine = engine;
         this.settings = settings;
         this.operation = operation;
         this.bodyType = bodyType;
         this.reader = reader;
+        this.form = form;
     }
 
     @Override
@@ -38,6 +41,6 @@ final class ApiCallAdapter<T extends @Nullable Object> implements CallAdapter<T,
         } catch (UnsendableException e) {
             throw e.of(operation);
         }
-        return new HttpCall<>(engine, settings, reader, request, settings.calls);
+        return form.of(new HttpCall<>(engine, settings, reader, request, settings.calls));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.campaignclients.core.http;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ final class CallEngine {
     private final RotatingDns dns;
     private final Executor threads;
     private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<Pause> pauses = ConcurrentHashMap.newKeySet();
     /** The bodies that applications may be reading; one that was forgotten is none of them any more. */
     private final Set<LiveBody> open = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private volatile boolean closed;
@@ -50,6 +52,25 @@ final class CallEngine {
         }
         exchange.start();
         return exchange;
+    }
+
+    /**
+     * Begins a pause between two requests, which closing the client cancels.
+     *
+     * @param request what is sent after it
+     */
+    Pause pause(Request request, Duration time) {
+        Pause pause = new Pause(request);
+        pauses.add(pause);
+        Scheduler.Task end = settings.scheduler.schedule(pause::end, time);
+        CompletableFuture<?> unused = pause.over().whenComplete((nothing, failure) -> {
+            end.cancel();
+            pauses.remove(pause);
+        });
+        if (closed) { // meanwhile
+            end(pause);
+        }
+        return pause;
     }
 
     private void requireOpen() {
@@ -108,6 +129,7 @@ final class CallEngine {
     void close() {
         closed = true;
         underWay.forEach(CallEngine::end);
+        pauses.forEach(CallEngine::end);
         List<LiveBody> reading;
         synchronized (open) {
             reading = new ArrayList<>(open);
@@ -121,5 +143,9 @@ final class CallEngine {
 
     private static void end(Exchange exchange) {
         exchange.cancel(CLOSED);
+    }
+
+    private static void end(Pause pause) {
+        pause.cancel(CLOSED);
     }
 }

@@ -3,6 +3,7 @@ package io.github.campaignclients.core.http;
 import io.github.campaignclients.core.ApiCall;
 import io.github.campaignclients.core.ApiResponse;
 import io.github.campaignclients.core.CallOptions;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import okhttp3.Request;
@@ -75,8 +76,18 @@ final class HttpCall<T extends @Nullable Object> extends ApiCall<T> {
         return engine.start(request, settings, reader.use());
     }
 
+    /** Returns the same call of another request of the same operation. */
+    HttpCall<T> withRequest(Request other) {
+        return new HttpCall<>(engine, client, reader, other, settings);
+    }
+
+    /** Returns the same call with a timeout that is not longer than a limit. */
+    HttpCall<T> within(Duration limit) {
+        return settings.timeout.compareTo(limit) <= 0 ? this : with(CallOptions.builder().timeout(limit).build());
+    }
+
     @Override
-    public ApiCall<T> with(CallOptions options) {
+    public HttpCall<T> with(CallOptions options) {
         return new HttpCall<>(engine, client, reader, client.extras.apply(request, options), settings.with(options));
     }
 

@@ -1,6 +1,7 @@
 package io.github.campaignclients.core.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +84,15 @@ final class VirtualScheduler implements Scheduler {
             TimeUnit.NANOSECONDS.timedWait(this, Math.max(1, end - System.nanoTime()));
         }
         assertEquals(count, timers.size(), "tasks that wait for their time");
+    }
+
+    /** Waits until the next of the tasks that wait is due after that time. */
+    synchronized void awaitNext(Duration delay) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!pending().stream().limit(1).allMatch(delay::equals) || timers.isEmpty()) {
+            assertTrue(System.nanoTime() < end, () -> "no task waits for " + delay + ": " + pending());
+            TimeUnit.NANOSECONDS.timedWait(this, Math.max(1, end - System.nanoTime()));
+        }
     }
 
     private static final class Timer {

@@ -1,0 +1,79 @@
+package io.github.campaignclients.core;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/** A call for the state of a job whose states are known beforehand, or whose failure is. */
+final class SettledJobCall<T> extends JobCall<T> {
+
+    private final List<T> states;
+    private final @Nullable RuntimeException failure;
+    private final SettledCall<T> first;
+
+    SettledJobCall(List<T> states, @Nullable RuntimeException failure) {
+        this.states = states;
+        this.failure = failure;
+        this.first = SettledCall.first(states, failure);
+    }
+
+    @Override
+    public T untilDone(WaitOptions options, Consumer<? super T> progress) {
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(progress, "progress");
+        if (failure != null) {
+            throw failure;
+        }
+        states.forEach(progress);
+        return states.get(states.size() - 1);
+    }
+
+    @Override
+    public CompletableFuture<T> untilDoneAsync(WaitOptions options, Consumer<? super T> progress) {
+        CompletableFuture<T> future = new CompletableFuture<>();
+        try {
+            future.complete(untilDone(options, progress));
+        } catch (RuntimeException e) {
+            future.completeExceptionally(e);
+        }
+        return future;
+    }
+
+    @Override
+    public JobCall<T> with(CallOptions options) {
+        return this;
+    }
+
+    @Override
+    public ApiResponse<T> executeForResponse() {
+        return first.executeForResponse();
+    }
+
+    @Override
+    public CompletableFuture<T> executeAsync() {
+        return first.executeAsync();
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse<T>> executeAsyncForResponse() {
+        return first.executeAsyncForResponse();
+    }
+
+    @Override
+    public retrofit2.Call<T> asRetrofitCall() {
+        return first.asRetrofitCall();
+    }
+
+    @Override
+    public Request request() {
+        return first.request();
+    }
+
+    @Override
+    public String toString() {
+        return "JobCall{" + (failure == null ? states.size() + " states" : "failure") + "}";
+    }
+}

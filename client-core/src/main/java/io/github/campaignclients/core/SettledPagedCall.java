@@ -1,0 +1,102 @@
+package io.github.campaignclients.core;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/** A call for pages that are known beforehand, or whose failure is. */
+final class SettledPagedCall<P, I extends @Nullable Object> extends PagedCall<P, I> {
+
+    private final Function<? super P, ? extends List<? extends I>> items;
+    private final List<P> pages;
+    private final @Nullable RuntimeException failure;
+    private final SettledCall<P> first;
+
+    SettledPagedCall(
+            Function<? super P, ? extends List<? extends I>> items, List<P> pages, @Nullable RuntimeException failure) {
+        this.items = items;
+        this.pages = pages;
+        this.failure = failure;
+        this.first = SettledCall.first(pages, failure);
+    }
+
+    @Override
+    public Elements<I> items() {
+        return elements(pages.stream().flatMap(page -> items.apply(page).stream()).collect(Collectors.toList()));
+    }
+
+    @Override
+    public Elements<P> pages() {
+        return elements(pages);
+    }
+
+    /** A failure comes when something is asked for, as it does where something is sent. */
+    private <E extends @Nullable Object> Elements<E> elements(List<? extends E> settled) {
+        RuntimeException thrown = failure;
+        return () -> thrown == null ? Collections.<E>unmodifiableList(settled).iterator() : new Failing<>(thrown);
+    }
+
+    @Override
+    public PagedCall<P, I> maxPages(int maxPages) {
+        return this;
+    }
+
+    @Override
+    public PagedCall<P, I> with(CallOptions options) {
+        return this;
+    }
+
+    @Override
+    public ApiResponse<P> executeForResponse() {
+        return first.executeForResponse();
+    }
+
+    @Override
+    public CompletableFuture<P> executeAsync() {
+        return first.executeAsync();
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse<P>> executeAsyncForResponse() {
+        return first.executeAsyncForResponse();
+    }
+
+    @Override
+    public retrofit2.Call<P> asRetrofitCall() {
+        return first.asRetrofitCall();
+    }
+
+    @Override
+    public Request request() {
+        return first.request();
+    }
+
+    @Override
+    public String toString() {
+        return "PagedCall{" + (failure == null ? pages.size() + " pages" : "failure") + "}";
+    }
+
+    private static final class Failing<E extends @Nullable Object> implements Iterator<E> {
+
+        private final RuntimeException failure;
+
+        Failing(RuntimeException failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public boolean hasNext() {
+            throw failure;
+        }
+
+        @Override
+        public E next() {
+            throw failure;
+        }
+    }
+}
