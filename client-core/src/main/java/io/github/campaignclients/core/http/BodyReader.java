@@ -3,6 +3,7 @@ package io.github.campaignclients.core.http;
 import io.github.campaignclients.core.ApiDataException;
 import io.github.campaignclients.core.Download;
 import io.github.campaignclients.core.json.Codec;
+import io.github.campaignclients.core.json.OneOfType;
 import java.lang.reflect.Type;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ interface BodyReader<T extends @Nullable Object> {
         }
         BodyReader<?> reader = ofContent(type, MediaTypes.of(operation.accept()), settings);
         return operation.mayBeEmpty() ? new EmptiableBodyReader<>(reader) : reader;
+    }
+
+    /** Returns the codec for an answer of a certain status: the statuses of an operation may have different bodies. */
+    @SuppressWarnings("unchecked") // a type's codec for one status makes the same values as its codec for all
+    static <T extends @Nullable Object> Codec<T> forStatus(Codec<T> codec, Response answer) {
+        return codec instanceof OneOfType ? (Codec<T>) ((OneOfType<?>) codec).forStatus(answer.code()) : codec;
     }
 
     /** Returns the reader of bodies that are there. */

@@ -23,6 +23,7 @@ final class CodecBodyReader<T> implements BodyReader<T> {
     public Decoded<T> read(Response answer) {
         Buffer document = Bodies.document(Bodies.of(answer));
         JsonValue text = texts.find(Bodies.of(answer).contentType(), document);
-        return new Decoded<>(text == null ? codec.decode(json, document) : codec.decode(text, "$"), null);
+        Codec<T> own = BodyReader.forStatus(codec, answer);
+        return new Decoded<>(text == null ? own.decode(json, document) : own.decode(text, "$"), null);
     }
 }

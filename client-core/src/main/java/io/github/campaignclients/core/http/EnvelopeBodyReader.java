@@ -26,12 +26,13 @@ final class EnvelopeBodyReader<T> implements BodyReader<T> {
         Buffer bytes = Bodies.document(Bodies.of(answer));
         JsonValue text = texts.find(Bodies.of(answer).contentType(), bytes);
         JsonValue document = text == null ? json.parse(bytes) : text;
-        if (envelope.holdsError(document, codec)) {
+        Codec<T> own = BodyReader.forStatus(codec, answer);
+        if (envelope.holdsError(document, own)) {
             throw new FailureInsideException();
         }
-        JsonValue payload = envelope.payload(document, codec);
+        JsonValue payload = envelope.payload(document, own);
         return payload == null
-                ? new Decoded<>(codec.decode(document, "$"), null)
-                : new Decoded<>(codec.decode(payload, envelope.payloadPath()), envelope.rest(document));
+                ? new Decoded<>(own.decode(document, "$"), null)
+                : new Decoded<>(own.decode(payload, envelope.payloadPath()), envelope.rest(document));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.campaignclients.core.http;
 
+import io.github.campaignclients.core.json.JsonKind;
+import io.github.campaignclients.core.json.JsonValue;
+import io.github.campaignclients.core.json.OneOf;
 import io.github.campaignclients.core.json.OpenEnum;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +18,13 @@ final class ParameterText {
         if (value instanceof OffsetDateTime) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(((OffsetDateTime) value).withOffsetSameInstant(ZoneOffset.UTC));
         }
-        return value instanceof OpenEnum ? ((OpenEnum) value).value() : value.toString();
+        if (value instanceof OpenEnum) {
+            return ((OpenEnum) value).value();
+        }
+        return value instanceof OneOf ? text(((OneOf) value).toJsonValue()) : value.toString();
+    }
+
+    private static String text(JsonValue value) {
+        return value.kind() == JsonKind.STRING ? value.asString() : value.toJson();
     }
 }

@@ -3,6 +3,7 @@ package io.github.campaignclients.core.http;
 import io.github.campaignclients.core.json.JsonKind;
 import io.github.campaignclients.core.json.JsonValue;
 import io.github.campaignclients.core.json.Model;
+import io.github.campaignclients.core.json.OneOf;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +59,11 @@ final class Pointers {
             }
         }
         return null;
+    }
+
+    /** Returns the same of a value that is one of several kinds. */
+    @Nullable String text(OneOf document) {
+        return pointers.isEmpty() ? null : text(document.toJsonValue());
     }
 
     private static @Nullable String textOf(@Nullable JsonValue value) {

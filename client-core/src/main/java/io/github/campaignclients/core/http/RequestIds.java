@@ -2,6 +2,7 @@ package io.github.campaignclients.core.http;
 
 import io.github.campaignclients.core.json.JsonValue;
 import io.github.campaignclients.core.json.Model;
+import io.github.campaignclients.core.json.OneOf;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class RequestIds {
         String id = decoded.envelope == null ? null : pointers.text(decoded.envelope);
         if (id == null && decoded.body instanceof Model) {
             id = pointers.text((Model) decoded.body);
+        } else if (id == null && decoded.body instanceof OneOf) {
+            id = pointers.text((OneOf) decoded.body);
         } else if (id == null && decoded.body instanceof JsonValue) {
             id = pointers.text((JsonValue) decoded.body);
         }

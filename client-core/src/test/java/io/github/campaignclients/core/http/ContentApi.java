@@ -42,6 +42,10 @@ interface ContentApi {
     @GET("tell")
     ApiCall<JsonValue> tellThing();
 
+    @Operation(id = "enrichThing", accept = "application/json, text/plain")
+    @GET("enrichment")
+    ApiCall<Enrichment> enrichThing();
+
     @Operation(id = "nextThing", mayBeEmpty = true)
     @GET("next")
     ApiCall<@Nullable Thing> nextThing();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.campaignclients.core.ApiDataException;
+import io.github.campaignclients.core.ApiResponse;
 import io.github.campaignclients.core.NotFoundException;
 import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonValue;
@@ -115,6 +116,41 @@ final class ContentTest extends HttpTest {
         try (ThingsClient other = once(ThingsClient.builder(wrapped))) {
             assertEquals("{\"data\":1}", other.api(ContentApi.class).tellThing().execute().asString());
             assertEquals("1", other.api(ContentApi.class).tellThing().execute().toJson());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void theStatusTellsWhichBodyItIs(Json json) {
+        String body = "{\"id\":\"t-1\",\"meta\":{\"request_id\":\"r-1\"}}";
+        answer(200, "application/json", body);
+        answer(202, "application/json", body);
+        answer(203, "text/plain", "wait");
+        answer(203, "application/json", body);
+
+        with(json, api -> {
+            ApiResponse<Enrichment> thing = api.enrichThing().executeForResponse();
+            assertEquals("t-1", thing.getBody().asThing().getId());
+            assertFalse(thing.getBody().isPending());
+            assertEquals("r-1", thing.getRequestId());
+            Enrichment pending = api.enrichThing().execute();
+            assertFalse(pending.isThing());
+            assertEquals(json.parse(body), pending.asPending());
+            assertEquals("wait", api.enrichThing().execute().asString());
+            Enrichment unknown = api.enrichThing().execute();
+            assertFalse(unknown.isThing() || unknown.isPending() || unknown.isString());
+            return assertEqual(json.parse(body), unknown.toJsonValue());
+        });
+    }
+
+    @Test
+    void theStatusTellsWhichBodyItIsInAnEnvelopeToo() {
+        ApiDefinition wrapped = ThingsClient.definition().apiKeyHeader("X-Api-Key").envelope("data", "error").build();
+        answer(202, "application/json", "{\"data\":{\"id\":\"t-1\"}}");
+        answer(201, "application/json", "{\"id\":\"t-1\"}");
+        try (ThingsClient other = once(ThingsClient.builder(wrapped))) {
+            assertEquals("{\"id\":\"t-1\"}", other.api(ContentApi.class).enrichThing().execute().asPending().toJson());
+            assertEquals("t-1", other.api(ContentApi.class).enrichThing().execute().asThing().getId());
         }
     }
 

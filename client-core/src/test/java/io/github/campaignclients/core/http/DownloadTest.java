@@ -16,6 +16,8 @@ import io.github.campaignclients.core.Download;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +37,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.net.SocketFactory;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
@@ -350,6 +353,59 @@ final class DownloadTest extends HttpTest {
         assertEquals(subject() + ": reading the body was ended after 3 bytes: the client was closed", failure.getMessage());
     }
 
+    /** So that a thread which waits for bytes is not left waiting. */
+    @Test
+    void closingTheClientClosesTheConnectionsOfItsDownloads() throws IOException {
+        Queue<Socket> sockets = new ArrayDeque<>();
+        OkHttpClient observed = new OkHttpClient.Builder().socketFactory(new Sockets(sockets)).build();
+        answerAndStall("abc");
+        try (ThingsClient users = client.toBuilder().httpClient(observed).build();
+                Download download = export(users).execute()) {
+            assertEquals("abc", download.source().readUtf8(3));
+            users.close();
+
+            assertTrue(sockets.remove().isClosed());
+            assertEquals(subject() + ": reading the body was ended after 3 bytes: the client was closed",
+                    assertThrows(IOException.class, download::bytes).getMessage());
+        }
+    }
+
+    private static final class Sockets extends SocketFactory {
+
+        private final Queue<Socket> made;
+
+        Sockets(Queue<Socket> made) {
+            this.made = made;
+        }
+
+        @Override
+        public Socket createSocket() {
+            Socket socket = new Socket();
+            made.add(socket);
+            return socket;
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) {
+            throw new AssertionError("OkHttp connects by itself");
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
+            throw new AssertionError("OkHttp connects by itself");
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) {
+            throw new AssertionError("OkHttp connects by itself");
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) {
+            throw new AssertionError("OkHttp connects by itself");
+        }
+    }
+
     @Test
     void closingAClientLeavesTheDownloadsOfOthersAlone() throws Exception {
         answerCsv(LONG);
@@ -507,8 +563,9 @@ final class DownloadTest extends HttpTest {
         try (Download download = call.execute().body()) {
             call.cancel();
 
-            assertEquals(subject() + ": reading the body was ended after 0 bytes",
-                    assertThrows(IOException.class, download::bytes).getMessage());
+            IOException e = assertThrows(IOException.class, download::bytes);
+            assertEquals(subject() + ": reading the body was ended after 0 bytes", e.getMessage());
+            assertNull(e.getCause());
         }
     }
 

@@ -48,6 +48,8 @@ final class ParameterTest extends HttpTest {
         assertEquals("2026-05-01T10:00:00.000000001Z", ParameterText.of(NOON.plusNanos(1)));
         assertEquals("2026-05-01", ParameterText.of(LocalDate.parse("2026-05-01")));
         assertEquals("so good", ParameterText.of(Mood.GOOD));
+        assertEquals("a \"b\"", ParameterText.of(Enrichment.of("a \"b\"")));
+        assertEquals("[12]", ParameterText.of(Enrichment.TYPE.decode(Json.MOSHI, "[12]")));
         assertEquals("true", ParameterText.of(true));
         assertEquals("-1", ParameterText.of(-1L));
         assertEquals("0.10", ParameterText.of(new BigDecimal("0.10")));
