@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -16,11 +18,15 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A node of a YAML file as it was written, with its place: the parsed document has no lines, and loses what stands beside a reference.
  */
 final class YamlNode {
+
+    private static final Map<Tag, String> SCALARS =
+            Map.of(Tag.INT, "integer", Tag.FLOAT, "number", Tag.BOOL, "boolean", Tag.NULL, "null");
 
     private final Path file;
     private final Node node;
@@ -53,6 +59,35 @@ final class YamlNode {
 
     boolean isMapping() {
         return node instanceof MappingNode;
+    }
+
+    /** Returns what this is in JSON: object, array, string, integer, number, boolean or null; empty where nothing stands here. */
+    String kind() {
+        if (node == null) {
+            return "";
+        }
+        if (node instanceof ScalarNode) {
+            return SCALARS.getOrDefault(node.getTag(), "string");
+        }
+        return node instanceof MappingNode ? "object" : "array";
+    }
+
+    /** Returns a fault for each key that a mapping has twice: the parser takes the last one. */
+    List<Fault> repeated() {
+        List<Fault> faults = new ArrayList<>();
+        if (node instanceof MappingNode mapping) {
+            Set<String> names = new HashSet<>();
+            for (NodeTuple tuple : mapping.getValue()) {
+                String name = ((ScalarNode) tuple.getKeyNode()).getValue();
+                if (!names.add(name)) {
+                    faults.add(new Fault(file, tuple.getKeyNode().getStartMark().getLine() + 1,
+                            name + " stands here twice, and the first is lost; delete one"));
+                }
+            }
+        }
+        members().values().forEach(member -> faults.addAll(member.repeated()));
+        elements().forEach(element -> faults.addAll(element.repeated()));
+        return faults;
     }
 
     /** Returns the members in order; none where this is no mapping. */
@@ -103,5 +138,25 @@ final class YamlNode {
     /** Returns the text of a scalar; empty where this is none. */
     String text() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    /** Returns the texts of the elements that are scalars. */
+    List<String> texts() {
+        return elements().stream().filter(element -> element.node instanceof ScalarNode).map(YamlNode::text).toList();
+    }
+
+    boolean isTrue() {
+        return kind().equals("boolean") && text().equals("true");
+    }
+
+    /** Two nodes are equal that stand at one place. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof YamlNode that && node == that.node;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(node);
     }
 }
