@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,11 @@ final class YamlNode {
 
     /** The line of the key, where this is a member's value. */
     private final int line;
+
+    /** Made when they are asked for first: the rules walk the same nodes again and again. */
+    private Map<String, YamlNode> members;
+
+    private List<YamlNode> elements;
 
     private YamlNode(Path file, Node node, int line) {
         this.file = file;
@@ -92,23 +98,29 @@ final class YamlNode {
 
     /** Returns the members in order; none where this is no mapping. */
     Map<String, YamlNode> members() {
-        Map<String, YamlNode> members = new LinkedHashMap<>();
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                String key = ((ScalarNode) tuple.getKeyNode()).getValue();
-                members.put(key, new YamlNode(file, tuple.getValueNode(), tuple.getKeyNode().getStartMark().getLine() + 1));
+        if (members == null) {
+            Map<String, YamlNode> read = new LinkedHashMap<>();
+            if (node instanceof MappingNode mapping) {
+                for (NodeTuple tuple : mapping.getValue()) {
+                    String key = ((ScalarNode) tuple.getKeyNode()).getValue();
+                    read.put(key, new YamlNode(file, tuple.getValueNode(), tuple.getKeyNode().getStartMark().getLine() + 1));
+                }
             }
+            members = Collections.unmodifiableMap(read);
         }
         return members;
     }
 
     /** Returns the elements in order; none where this is no sequence. */
     List<YamlNode> elements() {
-        List<YamlNode> elements = new ArrayList<>();
-        if (node instanceof SequenceNode sequence) {
-            for (Node element : sequence.getValue()) {
-                elements.add(new YamlNode(file, element, element.getStartMark().getLine() + 1));
+        if (elements == null) {
+            List<YamlNode> read = new ArrayList<>();
+            if (node instanceof SequenceNode sequence) {
+                for (Node element : sequence.getValue()) {
+                    read.add(new YamlNode(file, element, element.getStartMark().getLine() + 1));
+                }
             }
+            elements = List.copyOf(read);
         }
         return elements;
     }

@@ -20,7 +20,6 @@ final class Cases {
 
     static final String VENDORS = HERE + "vendors";
     static final String SCHEMAS = HERE + "schemas";
-    static final String JSON_EXAMPLES = HERE + "jsonExamples";
     static final String JSON_EXAMPLES_ON_BOTH = HERE + "jsonExamplesOnBoth";
     static final String ERRORS_ON_BOTH = HERE + "errorsOnBoth";
     static final String ENVELOPES_ON_BOTH = HERE + "envelopesOnBoth";

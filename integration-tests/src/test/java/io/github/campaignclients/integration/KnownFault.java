@@ -27,9 +27,4 @@ record KnownFault(String file, String pointer, String keyword) {
         int end = pointer.lastIndexOf('/') + 1;
         return keyword.equals("required") ? pointer.substring(0, end) + JavaNames.getter(pointer.substring(end)) + "()" : pointer;
     }
-
-    @Override
-    public String toString() {
-        return "\n- file: " + file + "\n  pointer: " + pointer + "\n  keyword: " + keyword;
-    }
 }
