@@ -89,6 +89,8 @@ final class SpecSchemas {
         JsonKind type = TYPES.get(resolved.get("type").text());
         if (type != null) {
             kinds.add(type);
+        } else if (!resolved.has("discriminator") && resolved.has("oneOf")) {
+            resolved.get("oneOf").elements().forEach(variant -> kinds.addAll(kinds(variant, met)));
         } else if (resolved.has("properties") || resolved.has("additionalProperties") || resolved.has("discriminator")) {
             kinds.add(JsonKind.OBJECT);
         } else if (resolved.has("items")) {
@@ -96,7 +98,7 @@ final class SpecSchemas {
         } else if (resolved.has("enum")) {
             resolved.get("enum").elements().forEach(value -> kinds.add(TYPES.getOrDefault(value.kind(), JsonKind.STRING)));
         } else {
-            for (String member : List.of("oneOf", "anyOf", "allOf")) {
+            for (String member : List.of("anyOf", "allOf")) {
                 resolved.get(member).elements().forEach(part -> kinds.addAll(kinds(part, met)));
             }
             if (kinds.isEmpty()) {

@@ -56,4 +56,60 @@ class OperationRulesTest extends RuleTest {
         assertFault("      tags: [Price Lists]\n", "      tags: [Prices]\n", "      tags: [Prices]",
                 "get /price-lists needs one tag that the document describes below tags");
     }
+
+    @Test
+    void anOperationIdIsAMethodsName() {
+        assertFault("      operationId: getJob\n", "      operationId: GetJob\n", "      operationId: GetJob",
+                "the operationId 'GetJob' is no method's name; write one in camelCase, verb first");
+        assertFault("      operationId: getJob\n", "      operationId: import\n", "      operationId: import",
+                "the operationId 'import' is no method's name; write one in camelCase, verb first");
+        assertFault("      operationId: getJob\n", "      operationId: updateOrder\n", "      operationId: updateOrder\n      tags: [Parcels]",
+                "the operationId updateOrder is that of patch /shops/{shop_id}/orders/{order} already; write another one");
+    }
+
+    @Test
+    void theSecurityOfAnOperationIsThatOfTheDocumentOrNone() {
+        assertFault("      security: []\n", "      security:\n        - basicAuth: []\n", "      security:\n",
+                "the security of get /parcels/{parcel}/label is that of the document; "
+                        + "leave it out, or write security: [] where no key is needed");
+    }
+
+    @Test
+    void anOperationHasOneServerOfItsOwnOrNone() {
+        assertFault("          x-name: FILES\n      security: []\n",
+                "          x-name: FILES\n        - url: https://b.example\n          x-name: B\n      security: []\n", "      servers:\n",
+                "get /parcels/{parcel}/label has one server of its own or none; write one, or leave servers out");
+    }
+
+    @Test
+    void aPathBeginsWithASlash() {
+        assertFault("  /price-lists:\n", "  price-lists:\n", "    get:",
+                "the path of get price-lists needs a slash as its first character");
+    }
+
+    @Test
+    void operationsOfPathsThatDifferInAParametersNameAreAllowed() {
+        assertNoFault("  /price-lists:\n    get:\n", """
+                  /jobs/{id}:
+                    delete:
+                      operationId: deleteJob
+                      tags: [Parcels]
+                      summary: Deletes a job.
+                      description: For ever.
+                      externalDocs:
+                        url: https://docs.shop.example/jobs
+                      parameters:
+                        - name: id
+                          in: path
+                          required: true
+                          description: The job.
+                          schema:
+                            type: string
+                      responses:
+                        '204':
+                          description: Done.
+                  /price-lists:
+                    get:
+                """);
+    }
 }

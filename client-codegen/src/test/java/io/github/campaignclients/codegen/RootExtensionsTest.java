@@ -81,4 +81,11 @@ class RootExtensionsTest extends RuleTest {
         assertFault("  reset: X-RateLimit-Reset\n", "  reset:\n", "  reset:",
                 "x-rate-limit-headers needs a header's name as reset");
     }
+
+    @Test
+    void anEnvelopeNamesItsMembers() {
+        assertFault("  payload: data\n", "  payload:\n", "  payload:", "payload of x-envelope needs the name of a member");
+        assertFault("  beside: [error, meta]\n  error: error\n", "  beside: error\n", "  beside:",
+                "beside of x-envelope needs a list of texts, and one at least");
+    }
 }
