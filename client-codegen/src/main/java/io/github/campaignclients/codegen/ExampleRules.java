@@ -39,7 +39,8 @@ final class ExampleRules {
             YamlNode.read(list).elements().forEach(rules::listed);
         }
         for (Path file : ExampleFile.in(spec.root().file().resolveSibling("examples"))) {
-            ExampleFile.of(file).ifPresentOrElse(rules::example, () -> rules.fault(file, "the file is not named as an example; write " + NAMES));
+            ExampleFile.of(file).ifPresentOrElse(
+                    rules::example, () -> rules.fault(file, "the file is not named as an example; write " + NAMES));
         }
         rules.known.forEach((fault, node) -> rules.faults.add(node.fault(
                 "the example " + fault.file() + " has no such fault; delete " + fault)));

@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.campaignclients.codegen.SpecSchemas.JsonKind;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,9 +149,12 @@ final class JsonSchemas {
     }
 
     private void byKind(YamlNode union, ObjectNode result) {
-        ArrayNode types = result.putArray("type");
+        Set<String> types = new LinkedHashSet<>();
         ArrayNode variants = result.putArray("allOf");
         for (YamlNode variant : union.elements()) {
+            if (variant.get("nullable").isTrue() || schemas.resolve(variant).get("nullable").isTrue()) {
+                types.add("null");
+            }
             for (JsonKind kind : schemas.kinds(variant)) {
                 String type = kind.name().toLowerCase(Locale.ROOT);
                 types.add(type);
@@ -159,6 +163,7 @@ final class JsonSchemas {
                 choice.set("then", translate(variant));
             }
         }
+        types.forEach(result.putArray("type")::add);
     }
 
     /** Turns the truth value that OpenAPI 3.0 writes beside a bound into a bound of its own. */

@@ -46,12 +46,20 @@ final class JsonTrees {
                 node.elements().forEach(element -> array.add(of(element)));
                 yield array;
             }
-            case "integer" -> NODES.numberNode(new BigInteger(node.text().replace("+", "").replace("_", "")));
-            case "number" -> NODES.numberNode(new BigDecimal(node.text().replace("_", "")));
+            case "integer", "number" -> number(node.text().replace("_", ""));
             case "boolean" -> NODES.booleanNode(node.isTrue());
             case "null" -> NODES.nullNode();
             default -> NODES.stringNode(node.text());
         };
+    }
+
+    /** Returns a number; a text where it is one in YAML only, such as {@code 12:30} or {@code .inf}. */
+    private static JsonNode number(String text) {
+        try {
+            return text.matches("[-+]?[0-9]+") ? NODES.numberNode(new BigInteger(text)) : NODES.numberNode(new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            return NODES.stringNode(text);
+        }
     }
 
     /** Returns the line of a text, from 1, in which the value at a pointer begins; 1 where there is none. */

@@ -23,7 +23,8 @@ final class SpecFiles {
         /** Returns the component that a place is, or is a part of; the place itself where it is in none. */
         Place component() {
             String[] names = path.split("/");
-            return names.length > 3 && names[0].equals("components") ? new Place(file, String.join("/", List.of(names).subList(0, 3))) : this;
+            boolean isPart = names.length > 3 && names[0].equals("components");
+            return isPart ? new Place(file, String.join("/", List.of(names).subList(0, 3))) : this;
         }
 
         boolean isComponent() {

@@ -65,7 +65,8 @@ final class UnionRules {
         if (!schema.get("discriminator").has("propertyName")
                 || !variants.stream().allMatch(variant -> mapped.contains(files.follow(variant)))) {
             faults.add(schema.get("oneOf").fault("oneOf needs a discriminator with propertyName, and a mapping of all "
-                    + variants.size() + " variants; where no member tells them apart, write anyOf for one class with the properties of all"));
+                    + variants.size() + " variants; where no member tells them apart, "
+                    + "write anyOf for one class with the properties of all"));
             return;
         }
         String discriminator = schema.get("discriminator", "propertyName").text();

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -158,7 +159,7 @@ final class YamlNode {
     }
 
     boolean isTrue() {
-        return kind().equals("boolean") && text().equals("true");
+        return kind().equals("boolean") && Set.of("true", "yes", "on").contains(text().toLowerCase(Locale.ROOT));
     }
 
     /** Two nodes are equal that stand at one place. */

@@ -20,7 +20,8 @@ class ContentRulesTest extends RuleTest {
 
     @Test
     void whatIsNeitherJsonNorPlainTextIsADownload() {
-        assertFault(LABEL, "            text/csv:\n              schema:\n                type: string\n", "              schema:\n                type: string\n    put",
+        assertFault(LABEL, "            text/csv:\n              schema:\n                type: string\n",
+                "              schema:\n                type: string\n    put",
                 "text/csv in a response is a download; write schema: {type: string, format: binary}");
         assertNoFault(LABEL, LABEL.replace("application/pdf", "text/csv"));
         assertNoFault(LABEL, "            application/vnd.shop+json:\n              schema: {}\n");
@@ -35,7 +36,8 @@ class ContentRulesTest extends RuleTest {
     @Test
     void anAnswerThatMayBeATextHasATypeThatTakesOne() {
         assertFault("                $ref: '#/components/schemas/Outcome'\n", "                type: integer\n",
-                "              schema:\n                type: integer\n            text/plain", "an answer of put /parcels/{parcel}/label may be a text; "
+                "              schema:\n                type: integer\n            text/plain",
+                "an answer of put /parcels/{parcel}/label may be a text; "
                         + "write a schema that takes one: oneOf with {type: string}, or {}",
                 "no operation uses the schema Outcome; delete it");
         assertFault("                $ref: '#/components/schemas/Outcome'\n", "                type: string\n",
@@ -44,7 +46,8 @@ class ContentRulesTest extends RuleTest {
 
     @Test
     void anAnswerHasOneMediaTypeToAskFor() {
-        assertFault(LABEL, LABEL + "            application/json:\n              schema: {}\n", "          content:\n            application/pdf",
+        assertFault(LABEL, LABEL + "            application/json:\n              schema: {}\n",
+                "          content:\n            application/pdf",
                 "an answer of get /parcels/{parcel}/label is one of [application/pdf, application/json]; "
                         + "keep the media type that a client is to ask for");
         assertFault(LABEL, LABEL + "        '202':\n          description: Later.\n          content:\n            application/json:\n"
@@ -59,7 +62,8 @@ class ContentRulesTest extends RuleTest {
                 "the request body of put /parcels/{parcel}/label is [text/csv]; "
                         + "a client sends one of application/json and multipart/form-data",
                 FILE, FILE);
-        assertFault("              $ref: '#/components/schemas/LabelForm'\n", "              type: string\n", "            schema:\n              type: string\n      responses",
+        assertFault("              $ref: '#/components/schemas/LabelForm'\n", "              type: string\n",
+                "            schema:\n              type: string\n      responses",
                 "multipart/form-data needs a schema with properties; a file is {type: string, format: binary}",
                 "no operation uses the schema LabelForm; delete it", FILE, FILE);
     }
@@ -69,6 +73,7 @@ class ContentRulesTest extends RuleTest {
 
     @Test
     void jsonHoldsNoFile() {
-        assertFault("        anything: {}\n", "        anything:\n          type: string\n          format: binary\n", "        anything:", FILE);
+        assertFault("        anything: {}\n", "        anything:\n          type: string\n          format: binary\n",
+                "        anything:", FILE);
     }
 }

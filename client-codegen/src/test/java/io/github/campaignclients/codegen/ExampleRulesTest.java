@@ -35,6 +35,16 @@ class ExampleRulesTest extends RuleTest {
     }
 
     @Test
+    void nullFitsAUnionOfWhichAVariantIsNullable() throws IOException {
+        assertFaultIn(PAGE, "\"weight\": \"unknown\"", "\"weight\": null", "      \"weight\": null",
+                misfit("/data/1/weight", "type", "listParcels.response.200.json"));
+        Path specification = broken("        - type: number\n", "        - type: number\n          nullable: true\n");
+        Path page = specification.resolveSibling(PAGE);
+        Files.writeString(page, Files.readString(page).replace("\"unknown\"", "null"));
+        assertEquals(List.of(), SpecLinter.lint(specification));
+    }
+
+    @Test
     void aKnownFaultIsThereOnceAndSaysItsSource() {
         String fault = "{file: listParcels.response.200.json, pointer: /data/1/id, keyword: type}";
         Path specification = brokenFile(PAGE, "\"id\": \"two\"", "\"id\": 2");
@@ -78,7 +88,8 @@ class ExampleRulesTest extends RuleTest {
     @Test
     void whatOnlyAnswersHaveIsNotRequiredOfRequests() throws IOException {
         Path specification = broken("        weight:\n          $ref: '#/components/schemas/Measure'\n",
-                "        weight:\n          $ref: '#/components/schemas/Measure'\n        parcel:\n          $ref: '#/components/schemas/Parcel'\n");
+                "        weight:\n          $ref: '#/components/schemas/Measure'\n"
+                        + "        parcel:\n          $ref: '#/components/schemas/Parcel'\n");
         Path file = specification.resolveSibling("examples/findParcels.request.json");
         Files.writeString(file, "{\"parcel\": {\n\"_id\": \"a\", \"id\": 1}}");
         assertEquals(List.of(new Fault(file, 1, misfit("/parcel/checked_at", "required", "findParcels.request.json"))),

@@ -32,12 +32,14 @@ class ExtensionRulesTest extends RuleTest {
         assertMisplaced("  title: Parcel API\n", "  title: Parcel API\n  %s\n", "x-rate-limit-headers: {}", "at the document's root");
         assertMisplaced("      operationId: getJob\n", "      operationId: getJob\n      %s\n", "x-secret: true", "at a property");
         assertMisplaced("    PageMeta:\n", "    PageMeta:\n      %s\n", "x-secret: true", "at a property");
-        assertMisplaced("      operationId: getJob\n", "      operationId: getJob\n      %s\n", "x-client-parameter: true", "at a parameter");
+        assertMisplaced("      operationId: getJob\n", "      operationId: getJob\n      %s\n", "x-client-parameter: true",
+                "at a parameter");
         assertMisplaced("      operationId: getJob\n", "      operationId: getJob\n      %s\n", "x-java-name: a", "at a parameter");
         assertMisplaced("        anything: {}\n", "        anything:\n          %s\n", "x-java-names: {}",
                 "at a schema below components/schemas");
         assertMisplaced("    Password:\n", "    Password:\n      %s\n", "x-java-names: {}", "at a schema below components/schemas");
-        assertMisplaced("        anything: {}\n", "        anything:\n          %s\n", "x-distinct: a", "at a schema below components/schemas");
+        assertMisplaced("        anything: {}\n", "        anything:\n          %s\n", "x-distinct: a",
+                "at a schema below components/schemas");
         assertMisplaced("    PageMeta:\n", "    PageMeta:\n      %s\n", "x-evidence: third-party", "at an operation or a property");
         assertMisplaced("    PageMeta:\n", "    PageMeta:\n      %s\n", "x-known-values: []", "at a schema of the type string");
         assertMisplaced("  - url: https://api.shop.example/v1\n", "  - url: https://api.shop.example/v1\n    %s\n", "x-name: MAIN",
@@ -67,8 +69,10 @@ class ExtensionRulesTest extends RuleTest {
                 "x-secret is true or left out, not 'true'");
         assertFault("      x-client-parameter: true\n", "      x-client-parameter: false\n", "      x-client-parameter: false",
                 "x-client-parameter is true or left out, not 'false'");
-        assertFault("        - name: job\n          in: path\n", "        - name: job\n          in: path\n          x-client-parameter: true\n",
-                "          x-client-parameter", "x-client-parameter means nothing in a path; write it at a parameter of the query or a header");
+        assertFault("        - name: job\n          in: path\n",
+                "        - name: job\n          in: path\n          x-client-parameter: true\n",
+                "          x-client-parameter",
+                "x-client-parameter means nothing in a path; write it at a parameter of the query or a header");
     }
 
     @Test
@@ -85,7 +89,8 @@ class ExtensionRulesTest extends RuleTest {
     void evidenceIsOfThirdParties() {
         assertFault("      x-evidence: third-party\n      x-paging", "      x-evidence: rumour\n      x-paging", "      x-evidence",
                 "x-evidence of get /parcels is 'rumour'; write one of [third-party]");
-        assertFault("          x-evidence: third-party\n          allOf", "          x-evidence: rumour\n          allOf", "          x-evidence",
+        assertFault("          x-evidence: third-party\n          allOf", "          x-evidence: rumour\n          allOf",
+                "          x-evidence",
                 "x-evidence of the property weight is 'rumour'; write one of [third-party]");
     }
 
@@ -99,12 +104,14 @@ class ExtensionRulesTest extends RuleTest {
     @Test
     void aJavaNameIsFree() {
         String message = "'%s' is no Java name that is free; write another one, in %s";
-        assertFault("        _id: internalId\n", "        _id: internal-id\n", "        _id:", message.formatted("internal-id", "camelCase"));
+        assertFault("        _id: internalId\n", "        _id: internal-id\n", "        _id:", message.formatted("internal-id",
+                "camelCase"));
         assertFault("        _id: internalId\n", "        _id: class\n", "        _id:", message.formatted("class", "camelCase"));
         assertFault("        _id: internalId\n", "        _id: clear\n", "        _id:", message.formatted("clear", "camelCase"));
         assertFault("        Open: OPEN_\n", "        Open: opened\n", "        Open:", message.formatted("opened", "UPPER_SNAKE_CASE"));
         assertFault("        Open: OPEN_\n", "        Open: TYPE\n", "        Open:", message.formatted("TYPE", "UPPER_SNAKE_CASE"));
-        assertFault("          x-java-name: order\n", "          x-java-name: 1st\n", "          x-java-name", message.formatted("1st", "camelCase"));
+        assertFault("          x-java-name: order\n", "          x-java-name: 1st\n", "          x-java-name", message.formatted("1st",
+                "camelCase"));
     }
 
     @Test

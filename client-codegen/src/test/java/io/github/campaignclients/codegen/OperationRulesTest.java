@@ -63,7 +63,8 @@ class OperationRulesTest extends RuleTest {
                 "the operationId 'GetJob' is no method's name; write one in camelCase, verb first");
         assertFault("      operationId: getJob\n", "      operationId: import\n", "      operationId: import",
                 "the operationId 'import' is no method's name; write one in camelCase, verb first");
-        assertFault("      operationId: getJob\n", "      operationId: updateOrder\n", "      operationId: updateOrder\n      tags: [Parcels]",
+        assertFault("      operationId: getJob\n", "      operationId: updateOrder\n",
+                "      operationId: updateOrder\n      tags: [Parcels]",
                 "the operationId updateOrder is that of patch /shops/{shop_id}/orders/{order} already; write another one");
     }
 

@@ -9,7 +9,8 @@ class PagingRulesTest extends RuleTest {
 
     @Test
     void pagingIsMadeOfKnownMembersAndWords() {
-        assertPaging("cursor, in: body, items", "cursor, in: body, elements: [/data], items", "x-paging has no member elements; write one of "
+        assertPaging("cursor, in: body, items", "cursor, in: body, elements: [/data], items",
+                "x-paging has no member elements; write one of "
                 + "[by, parameter, items, in, first, size, default-size, next, total, pages, more]");
         assertPaging("parameter: cursor, ", "", "x-paging needs parameter");
         assertPaging("by: cursor", "by: keys", "by of x-paging is 'keys'; write one of [page, offset, cursor]");
@@ -42,7 +43,8 @@ class PagingRulesTest extends RuleTest {
     void whatIsReadIsDescribed() {
         assertPaging("items: [/data]", "items: /data",
                 "items of x-paging needs a list of JSON pointers, each of which is empty or begins with a slash");
-        assertPaging("next: [/meta/next]", "next: [next]", "next of x-paging needs a list of JSON pointers, each of which begins with a slash");
+        assertPaging("next: [/meta/next]", "next: [next]",
+                "next of x-paging needs a list of JSON pointers, each of which begins with a slash");
         assertPaging("items: [/data]", "items: [/rows]",
                 "items of x-paging: no answer of post /parcels has an array at '/rows'; write a pointer into the described schema");
         assertPaging("items: [/data]", "items: [/meta]",

@@ -57,7 +57,8 @@ class ParameterRulesTest extends RuleTest {
     @Test
     void theContentOfAParameterIsJson() {
         assertFault("            application/json:\n              schema:\n                $ref: '#/components/schemas/ParcelFilter'\n",
-                "            text/plain:\n              schema:\n                $ref: '#/components/schemas/ParcelFilter'\n", "          content:\n            text",
+                "            text/plain:\n              schema:\n                $ref: '#/components/schemas/ParcelFilter'\n",
+                "          content:\n            text",
                 "the parameter filter is written as JSON or by a style; write content with application/json alone, or schema");
     }
 
@@ -71,8 +72,10 @@ class ParameterRulesTest extends RuleTest {
         assertFault("          style: form\n          explode: true\n", "          style: form\n          explode: false\n",
                 "          schema:\n            type: object", advice);
         assertFault("            type: object\n            additionalProperties:\n              type: string\n",
-                "            $ref: '#/components/schemas/Range'\n", "          schema:\n            $ref: '#/components/schemas/Range'", advice);
-        assertFault("        - name: custom\n          in: query\n", "        - name: custom\n          in: query\n          required: true\n",
+                "            $ref: '#/components/schemas/Range'\n",
+                "          schema:\n            $ref: '#/components/schemas/Range'", advice);
+        assertFault("        - name: custom\n          in: query\n",
+                "        - name: custom\n          in: query\n          required: true\n",
                 "          required: true\n          description: Fields",
                 "the parameter custom takes arbitrary keys, which may be none; leave required out");
     }

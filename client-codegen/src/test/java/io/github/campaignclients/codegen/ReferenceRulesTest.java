@@ -43,7 +43,8 @@ class ReferenceRulesTest extends RuleTest {
 
     @Test
     void aReferenceNamesAPlaceInAFileThatIsThere() {
-        assertFault("        failure:\n          $ref: '#/components/schemas/Failure'\n", "        failure:\n          $ref: './gone.yaml#/A'\n",
+        assertFault("        failure:\n          $ref: '#/components/schemas/Failure'\n",
+                "        failure:\n          $ref: './gone.yaml#/A'\n",
                 "          $ref: './gone.yaml", "$ref: ./gone.yaml#/A leads nowhere; write '<file>#/components/…' or '#/components/…'");
     }
 
@@ -67,7 +68,8 @@ class ReferenceRulesTest extends RuleTest {
                         type: string
                     TenantId:
                 """, "    Forgotten:", "no operation uses the parameter Forgotten; delete it");
-        assertFault("  responses:\n    Error:\n", "  responses:\n    Forgotten:\n      description: Nothing.\n    Error:\n", "    Forgotten:",
+        assertFault("  responses:\n    Error:\n", "  responses:\n    Forgotten:\n      description: Nothing.\n    Error:\n",
+                "    Forgotten:",
                 "no operation uses the response Forgotten; delete it");
         assertFault("  securitySchemes:\n", "  securitySchemes:\n    other:\n      type: http\n      scheme: bearer\n", "    other:",
                 "no operation uses the security scheme other; delete it");

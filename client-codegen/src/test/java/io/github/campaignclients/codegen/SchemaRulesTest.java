@@ -98,7 +98,8 @@ class SchemaRulesTest extends RuleTest {
 
     @Test
     void anInlineSchemaIsFoundInAnotherFile() throws IOException {
-        Path specification = broken("          $ref: '#/components/responses/Error'\n", "          $ref: './more.yaml#/components/responses/Error'\n");
+        Path specification = broken("          $ref: '#/components/responses/Error'\n",
+                "          $ref: './more.yaml#/components/responses/Error'\n");
         Path more = specification.resolveSibling("more.yaml");
         Files.writeString(more, """
                 components:

@@ -17,7 +17,8 @@ class ShapeRulesTest extends RuleTest {
 
     @Test
     void wordsAndOrderMakeNoDifference() {
-        assertFault(DISTINCT + "      type: object\n      properties:\n        from:\n          type: number\n        to:\n          type: number\n", """
+        assertFault(DISTINCT + "      type: object\n      properties:\n"
+                + "        from:\n          type: number\n        to:\n          type: number\n", """
                       properties:
                         to:
                           type: number

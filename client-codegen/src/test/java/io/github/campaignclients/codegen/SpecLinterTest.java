@@ -26,7 +26,8 @@ class SpecLinterTest extends RuleTest {
         Files.writeString(label, "{}");
         assertEquals(
                 List.of(label + ":1", specification + ":" + line(specification, "          enum: [a, 1]"),
-                        specification + ":" + line(specification, "          x-odd"), prices + ":" + line(prices, "          default: many")),
+                        specification + ":" + line(specification, "          x-odd"),
+                        prices + ":" + line(prices, "          default: many")),
                 SpecLinter.lint(specification).stream().map(fault -> fault.file() + ":" + fault.line()).toList());
     }
 

@@ -27,10 +27,12 @@ class UnionRulesTest extends RuleTest {
     @Test
     void variantsWithoutADiscriminatorAreOfDifferentKinds() {
         String two = "two variants of oneOf are ";
-        assertFault(VARIANTS, VARIANTS + "        - $ref: '#/components/schemas/PageMeta'\n", "        - $ref: '#/components/schemas/PageMeta'",
+        assertFault(VARIANTS, VARIANTS + "        - $ref: '#/components/schemas/PageMeta'\n",
+                "        - $ref: '#/components/schemas/PageMeta'",
                 two + "objects, which nothing tells apart; write a discriminator with propertyName and a mapping of all variants, "
                         + "or anyOf for one class with the properties of all");
-        assertFault(VARIANTS, VARIANTS + "        - $ref: '#/components/schemas/OrderState'\n", "        - $ref: '#/components/schemas/OrderState'",
+        assertFault(VARIANTS, VARIANTS + "        - $ref: '#/components/schemas/OrderState'\n",
+                "        - $ref: '#/components/schemas/OrderState'",
                 two + "texts, which nothing tells apart; write one of them, an enum with the values of both where they have values");
         assertFault(VARIANTS, VARIANTS + "        - type: integer\n        - type: number\n", "        - type: number\n    Job:",
                 two + "numbers, which nothing tells apart; write one of them, type: number where one is no integer");
@@ -63,17 +65,21 @@ class UnionRulesTest extends RuleTest {
     void anyOfIsOneClassOfNamedObjects() {
         String advice = "anyOf makes one class with the properties of all, and this is no reference to a schema with properties; "
                 + "write one, or oneOf where the variants are of different kinds of JSON";
-        assertFault(PARTY, PARTY + "        - type: string\n", "        - type: string\n        - $ref: '#/components/schemas/Company'", advice);
-        assertFault(PARTY, PARTY + "        - $ref: '#/components/schemas/OrderState'\n", "        - $ref: '#/components/schemas/OrderState'\n", advice);
+        assertFault(PARTY, PARTY + "        - type: string\n",
+                "        - type: string\n        - $ref: '#/components/schemas/Company'", advice);
+        assertFault(PARTY, PARTY + "        - $ref: '#/components/schemas/OrderState'\n",
+                "        - $ref: '#/components/schemas/OrderState'\n", advice);
         assertFault(PARTY, "      anyOf:\n", "      anyOf:",
                 "anyOf needs two schemas at least; write what there is in its place", "no operation uses the schema Person; delete it");
     }
 
     @Test
     void aPropertyIsTheSameInAllSchemasOfAnyOf() {
-        assertFault("    Company:\n      description: A company.\n      type: object\n      required: [name]\n      properties:\n        name:\n          type: string\n",
-                "    Company:\n      description: A company.\n      type: object\n      required: [name]\n      properties:\n        name:\n          type: integer\n",
-                "        - $ref: '#/components/schemas/Company'", "the property name is not the same in all schemas of anyOf, and the class "
+        String company = "    Company:\n      description: A company.\n      type: object\n      required: [name]\n      properties:\n"
+                + "        name:\n          type: string\n";
+        assertFault(company, company.replace("string", "integer"),
+                "        - $ref: '#/components/schemas/Company'",
+                "the property name is not the same in all schemas of anyOf, and the class "
                         + "has one; write a discriminator where it tells them apart, or one schema with the properties of all");
     }
 }
