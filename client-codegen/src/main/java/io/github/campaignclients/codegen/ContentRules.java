@@ -23,14 +23,12 @@ final class ContentRules {
     }
 
     private final List<Fault> faults = new ArrayList<>();
-    private final Spec spec;
     private final SpecSchemas schemas;
 
     /** The schemas that may be a file's bytes: a download's, and what a form has. */
     private final Set<YamlNode> files = new HashSet<>();
 
     private ContentRules(Spec spec) {
-        this.spec = spec;
         this.schemas = new SpecSchemas(spec.files());
     }
 

@@ -15,11 +15,9 @@ final class ParameterRules {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     private final List<Fault> faults = new ArrayList<>();
-    private final Spec spec;
     private final SpecSchemas schemas;
 
     private ParameterRules(Spec spec) {
-        this.spec = spec;
         this.schemas = new SpecSchemas(spec.files());
     }
 

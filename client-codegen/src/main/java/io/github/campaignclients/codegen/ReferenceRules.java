@@ -51,7 +51,7 @@ final class ReferenceRules {
     }
 
     private void unused(Place place, YamlNode component) {
-        String section = place.path().split("/")[1];
+        String section = place.path().split("/", -1)[1];
         faults.add(component.fault("no operation uses the " + SECTIONS.get(section) + " " + place.name() + "; delete it"));
     }
 }

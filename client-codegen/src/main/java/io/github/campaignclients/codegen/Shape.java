@@ -51,7 +51,9 @@ final class Shape {
         boolean open = schema.has("x-known-values") && schema.get("x-known-values").elements().isEmpty();
         names.removeAll(open ? Set.of("nullable", "x-known-values") : Set.of("nullable"));
         boolean scalar = SCALARS.contains(schema.get("type").text()) && Set.of("type", "format").containsAll(names);
-        return scalar || Set.of("type", "additionalProperties").containsAll(names) && !schema.get("additionalProperties").isMapping()
+        boolean freeForm = Set.of("type", "additionalProperties").containsAll(names)
+                && !schema.get("additionalProperties").isMapping()
                 && !schema.get("type").text().equals("array");
+        return scalar || freeForm;
     }
 }

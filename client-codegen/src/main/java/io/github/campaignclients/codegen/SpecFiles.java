@@ -22,7 +22,7 @@ final class SpecFiles {
 
         /** Returns the component that a place is, or is a part of; the place itself where it is in none. */
         Place component() {
-            String[] names = path.split("/");
+            String[] names = path.split("/", -1);
             boolean isPart = names.length > 3 && names[0].equals("components");
             return isPart ? new Place(file, String.join("/", List.of(names).subList(0, 3))) : this;
         }
@@ -59,7 +59,7 @@ final class SpecFiles {
     /** Returns what stands at a place; an empty node where nothing does. */
     YamlNode at(Place place) {
         List<String> names = new ArrayList<>();
-        for (String name : place.path.split("/")) {
+        for (String name : place.path.split("/", -1)) {
             names.add(name.replace("~1", "/").replace("~0", "~"));
         }
         return open(place.file).get(names.toArray(new String[0]));

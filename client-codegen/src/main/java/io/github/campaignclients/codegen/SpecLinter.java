@@ -50,7 +50,7 @@ final class SpecLinter {
         faults.addAll(ExampleRules.lint(spec));
         return faults.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
+                .sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
                 .toList();
     }
 }

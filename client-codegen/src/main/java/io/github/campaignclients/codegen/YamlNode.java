@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -162,14 +163,14 @@ final class YamlNode {
         return kind().equals("boolean") && Set.of("true", "yes", "on").contains(text().toLowerCase(Locale.ROOT));
     }
 
-    /** Two nodes are equal that stand at one place. */
+    /** Two nodes are equal that stand at one place; the parser compares its own by identity. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof YamlNode that && node == that.node;
+        return other instanceof YamlNode that && Objects.equals(node, that.node);
     }
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(node);
+        return Objects.hashCode(node);
     }
 }
