@@ -50,8 +50,13 @@ class ContentRulesTest extends RuleTest {
                 "          content:\n            application/pdf",
                 "an answer of get /parcels/{parcel}/label is one of [application/pdf, application/json]; "
                         + "keep the media type that a client is to ask for");
-        assertFault(LABEL, LABEL + "        '202':\n          description: Later.\n          content:\n            application/json:\n"
-                        + "              schema: {}\n", "      responses:\n        '200':\n          description: The label.",
+        assertFault(LABEL, LABEL + """
+                        '202':
+                          description: Later.
+                          content:
+                            application/json:
+                              schema: {}
+                """, "      responses:\n        '200':\n          description: The label.",
                 "the answers of get /parcels/{parcel}/label are a download and JSON; "
                         + "a method returns one of these, so describe the others as operations of their own");
     }

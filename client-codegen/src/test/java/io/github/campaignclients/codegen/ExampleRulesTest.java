@@ -88,8 +88,12 @@ class ExampleRulesTest extends RuleTest {
     @Test
     void whatOnlyAnswersHaveIsNotRequiredOfRequests() throws IOException {
         Path specification = broken("        weight:\n          $ref: '#/components/schemas/Measure'\n",
-                "        weight:\n          $ref: '#/components/schemas/Measure'\n"
-                        + "        parcel:\n          $ref: '#/components/schemas/Parcel'\n");
+                """
+                        weight:
+                          $ref: '#/components/schemas/Measure'
+                        parcel:
+                          $ref: '#/components/schemas/Parcel'
+                """);
         Path file = specification.resolveSibling("examples/findParcels.request.json");
         Files.writeString(file, "{\"parcel\": {\n\"_id\": \"a\", \"id\": 1}}");
         assertEquals(List.of(new Fault(file, 1, misfit("/parcel/checked_at", "required", "findParcels.request.json"))),

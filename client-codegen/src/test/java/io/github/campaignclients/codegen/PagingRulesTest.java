@@ -58,9 +58,15 @@ class PagingRulesTest extends RuleTest {
 
     @Test
     void anArrayMayBeTheWholeAnswer() {
-        assertNoFault("      x-retry: never\n", "      x-paging: {by: page, parameter: page, items: ['']}\n"
-                + "      parameters:\n        - name: page\n          in: query\n          description: The page.\n"
-                + "          schema:\n            type: integer\n");
+        assertNoFault("      x-retry: never\n", """
+                      x-paging: {by: page, parameter: page, items: ['']}
+                      parameters:
+                        - name: page
+                          in: query
+                          description: The page.
+                          schema:
+                            type: integer
+                """);
     }
 
     @Test

@@ -17,8 +17,14 @@ class ShapeRulesTest extends RuleTest {
 
     @Test
     void wordsAndOrderMakeNoDifference() {
-        assertFault(DISTINCT + "      type: object\n      properties:\n"
-                + "        from:\n          type: number\n        to:\n          type: number\n", """
+        assertFault(DISTINCT + """
+                      type: object
+                      properties:
+                        from:
+                          type: number
+                        to:
+                          type: number
+                """, """
                       properties:
                         to:
                           type: number

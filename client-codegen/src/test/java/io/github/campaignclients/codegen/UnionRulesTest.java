@@ -75,8 +75,15 @@ class UnionRulesTest extends RuleTest {
 
     @Test
     void aPropertyIsTheSameInAllSchemasOfAnyOf() {
-        String company = "    Company:\n      description: A company.\n      type: object\n      required: [name]\n      properties:\n"
-                + "        name:\n          type: string\n";
+        String company = """
+                    Company:
+                      description: A company.
+                      type: object
+                      required: [name]
+                      properties:
+                        name:
+                          type: string
+                """;
         assertFault(company, company.replace("string", "integer"),
                 "        - $ref: '#/components/schemas/Company'",
                 "the property name is not the same in all schemas of anyOf, and the class "
