@@ -1,5 +1,6 @@
 package io.github.campaignclients.codegen;
 
+import io.github.campaignclients.codegen.lint.SpecLinter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.io.IOException;
@@ -91,38 +92,49 @@ public final class CampaignClientCodegen extends DefaultCodegen {
         SourceTree tree = new SourceTree(Path.of(getOutputDir(), "src/main/java"));
         Schemas schemas = new Schemas(document);
         TypeMapper types = new TypeMapper(schemas, packageName + ".model");
-        writeModels(tree, schemas, new ModelViews(
-                schemas, types, packageName + ".model", VendorPages.of(document, schemas)));
-        ApiViews apiViews = new ApiViews(document, types, packageName + ".api");
-        List<ApiView> apis = apiViews.all();
+        writeModels(tree, document, schemas, types);
+        List<ApiView> apis = ApiViews.of(
+                document, new Operations(document, schemas, types, packageName + ".api"), packageName + ".api");
+        writeApis(tree, apis);
+        ClientView client = ClientViews.of(
+                document, schemas, option("vendor"), option("clientVersion"), packageName,
+                Parameters.ofClient(document), apis);
+        tree.write(packageName, client.name(), "client", client);
+        writePackages(tree, packageName, client.title());
+        tree.deleteOthers();
+    }
+
+    private static void writeModels(SourceTree tree, OpenAPI document, Schemas schemas, TypeMapper types) {
+        Map<String, Link> links = VendorPages.of(document, schemas);
+        ModelViews views = new ModelViews(schemas, types, links);
+        Forms forms = new Forms(document, schemas, types);
+        links.keySet().forEach(name -> {
+            Schema<?> schema = schemas.named(name);
+            if (forms.contains(name)) {
+                tree.write(types.modelPackage(), name, "form", forms.view(name, schema, links.get(name)));
+            } else if (Schemas.isUnion(schema)) {
+                tree.write(types.modelPackage(), name, "union", views.union(name, schema));
+            } else if (Schemas.isOneOf(schema)) {
+                tree.write(types.modelPackage(), name, "oneof", views.oneOf(name, schema));
+            } else if (Schemas.isEnum(schema)) {
+                tree.write(types.modelPackage(), name, "enum", views.enumeration(name, schema));
+            } else if (Schemas.isObject(schema)) {
+                tree.write(types.modelPackage(), name, "model", views.model(name, schema));
+            }
+        });
+    }
+
+    private static void writeApis(SourceTree tree, List<ApiView> apis) {
         for (ApiView api : apis) {
             tree.write(api.packageName(), api.name(), "api", api);
             for (OperationView operation : api.operations()) {
                 if (operation.hasParams()) {
                     tree.write(operation.packageName(), operation.params(), "params", operation);
                 }
-            }
-        }
-        ClientView client = ClientViews.of(
-                document, schemas, option("vendor"), option("clientVersion"), packageName, apiViews.clientParameters(), apis);
-        tree.write(packageName, client.name(), "client", client);
-        writePackages(tree, packageName, client.title());
-        tree.deleteOthers();
-    }
-
-    private static void writeModels(SourceTree tree, Schemas schemas, ModelViews views) {
-        for (Map.Entry<String, Schema<?>> entry : schemas.all().entrySet()) {
-            String name = entry.getKey();
-            Schema<?> schema = entry.getValue();
-            if (Schemas.isUnion(schema)) {
-                UnionView view = views.union(name, schema);
-                tree.write(view.packageName(), name, "union", view);
-            } else if (Schemas.isEnum(schema)) {
-                EnumView view = views.enumeration(name, schema);
-                tree.write(view.packageName(), name, "enum", view);
-            } else if (Schemas.isObject(schema)) {
-                ModelView view = views.model(name, schema);
-                tree.write(view.packageName(), name, "model", view);
+                OneOfView answer = operation.answer().byStatus();
+                if (answer != null) {
+                    tree.write(answer.packageName(), answer.name(), "oneof", answer);
+                }
             }
         }
     }

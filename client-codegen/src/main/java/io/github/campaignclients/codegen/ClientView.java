@@ -14,6 +14,7 @@ import java.util.List;
  * @param environmentVariable where the key is looked for
  * @param definition the calls that describe the API to the runtime, without the dots
  * @param servers the servers after the first
+ * @param namedServers the servers of single operations
  * @param parameters what is set once on the client
  * @param apis the interfaces
  */
@@ -27,6 +28,7 @@ record ClientView(
         String environmentVariable,
         List<String> definition,
         List<Server> servers,
+        List<NamedServer> namedServers,
         List<ParameterView> parameters,
         List<ApiView> apis) {
 
@@ -38,4 +40,13 @@ record ClientView(
      * @param doc what it is
      */
     record Server(String constant, String literal, String doc) {}
+
+    /**
+     * A server that some operations are sent to.
+     *
+     * @param literal its name as a string literal
+     * @param setter the method of the client's builder that sets another address
+     * @param address its address for Javadoc
+     */
+    record NamedServer(String literal, String setter, String address) {}
 }

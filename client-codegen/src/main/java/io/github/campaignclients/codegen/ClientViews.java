@@ -4,15 +4,15 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Turns a document's head into the view of its client. */
 final class ClientViews {
-
-    static final String HTTP = "io.github.campaignclients.core.http.";
 
     private ClientViews() {}
 
@@ -29,6 +29,7 @@ final class ClientViews {
         definition.texts("builder", vendor, version);
         definition.texts("environmentVariable", variable);
         definition.texts("server", document.getServers().get(0).getUrl());
+        List<ClientView.NamedServer> namedServers = namedServers(document, definition);
         definition.credential(document);
         if (document.getExtensions() != null) {
             definition.extensions(document.getExtensions());
@@ -39,14 +40,17 @@ final class ClientViews {
         }
         List<ParameterView> views = new ArrayList<>();
         for (Parameter parameter : parameters) {
-            String name = Names.clientParameter(parameter.getName());
+            Object given = Parameters.givenName(parameter);
+            String name = given == null ? Names.clientParameter(parameter.getName()) : given.toString();
             definition.texts("client" + Names.pascal(parameter.getIn()), parameter.getName(), name);
             views.add(new ParameterView(
                     JavadocText.literal(parameter.getName()),
                     name,
                     parameter.getIn(),
+                    ParameterView.Form.SINGLE,
                     JavaType.STRING,
-                    name,
+                    false,
+                    false,
                     JavadocText.line(parameter.getDescription())));
         }
         return new ClientView(
@@ -59,6 +63,7 @@ final class ClientViews {
                 variable,
                 definition.calls(),
                 servers(document),
+                namedServers,
                 views,
                 apis);
     }
@@ -74,10 +79,27 @@ final class ClientViews {
         return servers;
     }
 
+    /** Adds the servers of single operations to the definition, each once. */
+    private static List<ClientView.NamedServer> namedServers(OpenAPI document, DefinitionCalls definition) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        document.getPaths().values().forEach(item -> item.readOperations().forEach(operation -> {
+            if (operation.getServers() != null) {
+                operation.getServers().forEach(
+                        server -> addresses.put(Operations.name(server), server.getUrl()));
+            }
+        }));
+        List<ClientView.NamedServer> servers = new ArrayList<>();
+        addresses.forEach((name, address) -> {
+            definition.texts("server", name, address);
+            servers.add(new ClientView.NamedServer(JavadocText.literal(name), name + "Server", JavadocText.line("`" + address + "`")));
+        });
+        return servers;
+    }
+
     private static List<String> imports(DefinitionCalls definition, List<ApiView> apis) {
         Set<String> imports = new TreeSet<>(definition.imports());
         for (String type : List.of("ApiClient", "ApiDefinition", "ClientBuilder")) {
-            imports.add(HTTP + type);
+            imports.add(JavaType.HTTP + type);
         }
         for (ApiView api : apis) {
             imports.add(api.packageName() + "." + api.name());

@@ -78,7 +78,7 @@ final class DefinitionCalls {
     }
 
     private void rateLimit(Map<?, ?> limit) {
-        imports.add(ClientViews.HTTP + "RateLimitScope");
+        imports.add(JavaType.HTTP + "RateLimitScope");
         imports.add("java.time.Duration");
         Object requests = limit.get("requests");
         Object burst = limit.get("burst");

@@ -13,7 +13,10 @@ import java.util.TreeSet;
  */
 record JavaType(String name, String primitive, String codec, Set<String> imports) {
 
-    static final String JSON = "io.github.campaignclients.core.json.";
+    static final String CORE = "io.github.campaignclients.core.";
+    static final String JSON = CORE + "json.";
+    static final String HTTP = CORE + "http.";
+    static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
     static final JavaType STRING = simple("String", "STRING");
     static final JavaType BOOLEAN = primitive("Boolean", "boolean", "BOOLEAN");
@@ -24,6 +27,11 @@ record JavaType(String name, String primitive, String codec, Set<String> imports
     static final JavaType DATE = imported("java.time.LocalDate", "DATE");
     static final JavaType ANY = imported(JSON + "JsonValue", "JSON");
     static final JavaType ANY_OBJECT = imported(JSON + "JsonValue", "JSON_OBJECT");
+
+    /** What is no JSON and has no codec. */
+    static final JavaType VOID = new JavaType("Void", "Void", "", Set.of());
+    static final JavaType DOWNLOAD = new JavaType("Download", "Download", "", Set.of(CORE + "Download"));
+    static final JavaType FILE = new JavaType("FilePart", "FilePart", "", Set.of(CORE + "FilePart"));
 
     static JavaType generated(String name, String packageName) {
         return new JavaType(name, name, "Codecs.ref(" + name + ".class)", Set.of(packageName + "." + name));
@@ -37,8 +45,18 @@ record JavaType(String name, String primitive, String codec, Set<String> imports
         return container("Map<String, " + value.name + ">", "Codecs.map(" + value.codec + ")", value, "java.util.Map");
     }
 
+    /** Returns the type of what may also be null. */
+    JavaType nullable() {
+        String type = "@Nullable " + name;
+        return container(type, "Codecs.nullable(" + codec + ")", this, NULLABLE);
+    }
+
     boolean isDecimal() {
         return equals(DECIMAL);
+    }
+
+    boolean isList() {
+        return name.startsWith("List<");
     }
 
     private static JavaType container(String name, String codec, JavaType content, String type) {

@@ -11,7 +11,7 @@ final class JavadocText {
 
     private JavadocText() {}
 
-    /** Returns the lines of a comment: the paragraphs of a text, wrapped, code in backquotes as {@code code} tags. */
+    /** Returns the lines of a comment: the paragraphs of a text, wrapped, code in backquotes in {@code code} tags. */
     static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.strip().split("\\n\\s*\\n", -1)) {
@@ -85,7 +85,7 @@ final class JavadocText {
         boolean paired = parts.length % 2 == 1;
         for (int i = 0; i < parts.length; i++) {
             boolean code = paired && i % 2 == 1;
-            escaped.append(code ? "{@code " + code(parts[i]) + "}" : prose(parts[i]));
+            escaped.append(code ? code(parts[i]) : prose(parts[i]));
             if (!paired && i < parts.length - 1) {
                 escaped.append('`');
             }
@@ -93,9 +93,19 @@ final class JavadocText {
         return escaped.toString();
     }
 
-    /** Returns text for a code tag, which knows no escapes: what could end it or the comment is taken apart. */
+    /** Returns code, in a tag that knows no escapes unless something in it needs one. */
     private static String code(String text) {
-        return text.replace("{", "(").replace("}", ")").replace("*/", "* /").replace("\\u", "\\ u");
+        boolean plain = !text.contains("*/") && !text.contains("\\u") && hasBalancedBraces(text);
+        return plain ? "{@code " + text + "}" : "<code>" + prose(text) + "</code>";
+    }
+
+    private static boolean hasBalancedBraces(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        }
+        return depth == 0;
     }
 
     private static String prose(String text) {

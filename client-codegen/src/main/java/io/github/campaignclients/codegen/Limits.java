@@ -3,6 +3,7 @@ package io.github.campaignclients.codegen;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says in words what a schema demands of a value. The service checks it; the client does not. */
 final class Limits {
@@ -22,6 +23,9 @@ final class Limits {
         }
         count(limits, schema.getMinLength(), schema.getMaxLength(), "character");
         count(limits, schema.getMinItems(), schema.getMaxItems(), "element");
+        if (schema.getEnum() != null && schema.getEnum().size() > 1 && !Schemas.isEnum(schema)) {
+            limits.add("one of " + schema.getEnum().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
         if (schema.getPattern() != null) {
             limits.add("matches " + JavadocText.line("`" + schema.getPattern() + "`"));
         }

@@ -14,4 +14,14 @@ final class Lines {
         String inline = String.join(", ", items);
         return used + inline.length() <= WIDTH ? inline : "\n" + indentation + String.join(",\n" + indentation, items);
     }
+
+    /** Returns the value of an annotation's element that is an array: one text by itself, several in braces. */
+    static String array(List<?> texts) {
+        return braced(texts.stream().map(text -> JavadocText.literal(text.toString())).toList());
+    }
+
+    /** Returns the same of expressions. */
+    static String braced(List<String> expressions) {
+        return expressions.size() == 1 ? expressions.get(0) : "{" + String.join(", ", expressions) + "}";
+    }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param deprecated whether the vendor says so
  * @param unions the unions that it is a variant of
  * @param properties its properties
+ * @param additional the type of the members that no property declares, or null where nothing is said of them
  */
 record ModelView(
         String packageName,
@@ -22,7 +23,8 @@ record ModelView(
         Link link,
         boolean deprecated,
         List<String> unions,
-        List<PropertyView> properties) {
+        List<PropertyView> properties,
+        JavaType additional) {
 
     String implementsClause() {
         return unions.isEmpty() ? "" : " implements " + String.join(", ", unions);

@@ -2,7 +2,6 @@ package io.github.campaignclients.codegen;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +11,21 @@ import java.util.TreeSet;
 /** Turns named schemas into the views of their classes. */
 final class ModelViews {
 
-    private static final String NULLABLE = "org.jspecify.annotations.Nullable";
-
     private final Schemas schemas;
     private final TypeMapper types;
     private final String packageName;
     private final Map<String, Link> links;
+    private final PropertyViews properties;
 
     /** The unions that each schema is a variant of, and the member that tells it from the others. */
     private final Map<String, Map<String, String>> unionsOf = new LinkedHashMap<>();
 
-    ModelViews(Schemas schemas, TypeMapper types, String packageName, Map<String, Link> links) {
+    ModelViews(Schemas schemas, TypeMapper types, Map<String, Link> links) {
         this.schemas = schemas;
         this.types = types;
-        this.packageName = packageName;
+        this.packageName = types.modelPackage();
         this.links = links;
+        this.properties = new PropertyViews(schemas, types);
         schemas.all().forEach((union, schema) -> {
             if (Schemas.isUnion(schema)) {
                 String discriminator = schema.getDiscriminator().getPropertyName();
@@ -39,44 +38,37 @@ final class ModelViews {
 
     ModelView model(String name, Schema<?> schema) {
         Map<String, String> unions = unionsOf.getOrDefault(name, Map.of());
-        List<PropertyView> properties = new ArrayList<>();
-        Set<String> required = schemas.required(schema);
-        Set<String> names = new HashSet<>();
-        schemas.properties(schema).forEach((property, propertySchema) -> {
-            String suffix = "";
-            while (!names.add(Names.setter(property) + suffix)) {
-                suffix += "_"; // two names on the wire that differ in punctuation only
-            }
-            properties.add(property(properties.size(), property, suffix, propertySchema,
-                    required.contains(property), unions.containsValue(property)));
-        });
+        List<PropertyView> views = properties.of(schema, unions.values());
+        JavaType additional = additional(schema);
         return new ModelView(
                 packageName,
                 name,
-                imports(properties),
+                imports(views, additional),
                 doc(name, schema),
                 links.get(name),
                 Boolean.TRUE.equals(schema.getDeprecated()),
                 List.copyOf(unions.keySet()),
-                properties);
+                views,
+                additional);
+    }
+
+    /** Returns the type of the members that no property declares, or null where the schema says nothing of them. */
+    private JavaType additional(Schema<?> schema) {
+        Schema<?> members = schemas.additionalOfAll(schema);
+        return members == null ? null : types.element(members);
     }
 
     EnumView enumeration(String name, Schema<?> schema) {
         List<?> seen = Schemas.knownValues(schema);
+        Map<Object, Object> names = schemas.javaNames(schema);
         List<EnumView.Value> values = new ArrayList<>();
         for (Object value : seen != null ? seen : schema.getEnum()) {
             String text = String.valueOf(value);
-            String constant = Names.constant(text);
-            while (taken(values, constant)) {
-                constant += "_";
-            }
-            values.add(new EnumView.Value(constant, JavadocText.literal(text), text.isEmpty() ? "The empty text" : JavadocText.line("`" + text + "`")));
+            String constant = names.containsKey(text) ? names.get(text).toString() : Names.constant(text);
+            String doc = text.isEmpty() ? "The empty text" : JavadocText.line("`" + text + "`");
+            values.add(new EnumView.Value(constant, JavadocText.literal(text), doc));
         }
         return new EnumView(packageName, name, doc(name, schema), links.get(name), seen == null, values);
-    }
-
-    private static boolean taken(List<EnumView.Value> values, String constant) {
-        return values.stream().anyMatch(value -> value.constant().equals(constant));
     }
 
     UnionView union(String name, Schema<?> schema) {
@@ -95,64 +87,38 @@ final class ModelViews {
                 variants);
     }
 
-    private PropertyView property(
-            int slot, String name, String suffix, Schema<?> schema, boolean required, boolean inherited) {
-        Schema<?> resolved = schemas.resolve(schema);
-        String constant = Schemas.referenced(schema) == null ? Schemas.constant(schema) : null;
-        JavaType type = types.type(schema);
-        boolean nullable = Boolean.TRUE.equals(schema.getNullable());
-        String literal = JavadocText.literal(name);
-        String definition = constant != null
-                ? "constant(" + literal + ", Codecs.STRING, " + JavadocText.literal(constant) + ", " + required + ")"
-                : presence(required, nullable) + "(" + literal + ", " + type.codec() + ")";
-        String code = "{@code " + name + "}";
-        return new PropertyView(
-                slot,
-                definition + (schemas.isSecret(schema) ? ".secret()" : ""),
-                Names.getter(name) + suffix,
-                Names.setter(name) + suffix,
-                type,
-                required && !nullable,
-                nullable,
-                constant != null,
-                Boolean.TRUE.equals(schema.getDeprecated()),
-                inherited,
-                description(name, schema, resolved),
-                Limits.of(resolved),
-                "the value of " + code + (required && !nullable ? "" : ", or null where it is absent or null"));
-    }
-
-    /** Returns what the specification says of a property, or else of the schema that it refers to. */
-    private static List<String> description(String name, Schema<?> schema, Schema<?> resolved) {
-        String text = schema.getDescription() != null ? schema.getDescription() : resolved.getDescription();
-        return text == null ? List.of("The member {@code " + name + "}.") : JavadocText.lines(text);
-    }
-
-    private static String presence(boolean required, boolean nullable) {
-        if (required) {
-            return nullable ? "requiredNullable" : "required";
+    /** Returns the class of a {@code oneOf} whose variants are told apart by their JSON kind. */
+    OneOfView oneOf(String name, Schema<?> schema) {
+        OneOfView.Collector variants = new OneOfView.Collector(packageName, name);
+        for (Schema<?> variant : Schemas.list(schema.getOneOf())) {
+            variants.add(types.type(variant), Schemas.constant(schemas.resolve(variant)), List.of());
         }
-        return nullable ? "nullable" : "optional";
+        return variants.view(doc(name, schema), links.get(name), "the kind of JSON value");
     }
 
-    private List<String> imports(List<PropertyView> properties) {
+    private List<String> imports(List<PropertyView> views, JavaType additional) {
         Set<String> imports = new TreeSet<>();
-        for (String type : List.of("Model", "ModelBuilder", "ModelType", "Slots")) {
+        for (String type : List.of("Json", "Model", "ModelBuilder", "ModelType", "Slots")) {
             imports.add(JavaType.JSON + type);
         }
-        for (PropertyView property : properties) {
+        for (PropertyView property : views) {
             imports.addAll(property.type().imports());
             imports.add(JavaType.JSON + "Codecs");
-            if (!property.required()) {
-                imports.add(NULLABLE);
+            if (!property.required() || (property.nullable() && property.writable())) {
+                imports.add(JavaType.NULLABLE);
             }
         }
-        imports.removeIf(this::isNeighbour);
-        return List.copyOf(imports);
+        if (additional != null) {
+            imports.addAll(additional.imports());
+            imports.add("java.util.Map");
+            imports.add(JavaType.JSON + "Codecs");
+        }
+        return withoutNeighbours(imports, packageName);
     }
 
-    private boolean isNeighbour(String qualifiedName) {
-        return qualifiedName.substring(0, qualifiedName.lastIndexOf('.')).equals(packageName);
+    /** Returns the imports less those of the package itself. */
+    static List<String> withoutNeighbours(Set<String> imports, String packageName) {
+        return imports.stream().filter(name -> !name.substring(0, name.lastIndexOf('.')).equals(packageName)).toList();
     }
 
     private static List<String> doc(String name, Schema<?> schema) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Java names for names on the wire. */
-final class Names {
+public final class Names {
 
     /** What a builder has already, with parameters that a property's method could have. */
     private static final Set<String> BUILDER_METHODS = Set.of("clear", "wait");
@@ -26,34 +26,43 @@ final class Names {
     private Names() {}
 
     /** Returns the name of a builder's method and of its parameter, such as {@code startDate} for {@code start_date}. */
-    static String setter(String wireName) {
+    public static String setter(String wireName) {
         return free(camel(wireName), BUILDER_METHODS);
     }
 
     /** Returns a getter's name. */
-    static String getter(String wireName) {
+    public static String getter(String wireName) {
         return free("get" + pascal(wireName), Set.of("getClass"));
     }
 
     /** Returns the name of an operation's parameter. */
-    static String parameter(String wireName) {
+    public static String parameter(String wireName) {
         return free(camel(wireName), OTHER_PARAMETERS);
     }
 
     /** Returns the name of a client parameter's method. */
-    static String clientParameter(String wireName) {
+    public static String clientParameter(String wireName) {
         return free(camel(wireName), CLIENT_BUILDER_METHODS);
     }
 
+    /** Returns what the runtime calls a server, such as {@code account} for {@code ACCOUNT}. */
+    static String server(String constant) {
+        return camel(constant.toLowerCase(Locale.ROOT));
+    }
+
     /** Returns the name of the client's method for a tag. */
-    static String accessor(String tag) {
+    public static String accessor(String tag) {
         return free(camel(tag), CLIENT_METHODS);
     }
 
     /** Returns a class name, such as {@code PriceList} for {@code price-list}. */
-    static String pascal(String wireName) {
-        String camel = camel(wireName);
-        return camel.substring(0, 1).toUpperCase(Locale.ROOT) + camel.substring(1);
+    public static String pascal(String wireName) {
+        return capitalised(camel(wireName));
+    }
+
+    /** Returns a name with a capital at its beginning. */
+    static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String camel(String wireName) {
@@ -79,7 +88,7 @@ final class Names {
     }
 
     /** Returns a constant's name, such as {@code FRONT_LOADED} for {@code frontLoaded}. */
-    static String constant(String wireValue) {
+    public static String constant(String wireValue) {
         List<String> words = new ArrayList<>();
         for (String word : words(wireValue)) {
             words.add(word.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));

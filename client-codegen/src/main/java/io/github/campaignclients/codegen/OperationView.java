@@ -2,6 +2,8 @@ package io.github.campaignclients.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An operation.
@@ -14,12 +16,14 @@ import java.util.List;
  * @param link the vendor's page
  * @param deprecated whether the vendor says so
  * @param retry whether it may be sent again, or null where the HTTP method decides
- * @param required the positional parameters
- * @param optional the parameters of the params object
+ * @param server the name of its server, or null where that is the client's
+ * @param authenticated whether the key is sent
+ * @param parameters its parameters
  * @param clientParameters those of them that may be set on the client, as string literals
  * @param bodyType the type of the request body, or null
- * @param resultType the type of the answer
- * @param resultDoc what the answer is
+ * @param answer what it answers
+ * @param paging how it is walked page by page, or null
+ * @param polling the arguments that say when a job is done, or null
  */
 record OperationView(
         String packageName,
@@ -30,12 +34,14 @@ record OperationView(
         Link link,
         boolean deprecated,
         RetryRule retry,
-        List<ParameterView> required,
-        List<ParameterView> optional,
+        String server,
+        boolean authenticated,
+        List<ParameterView> parameters,
         List<String> clientParameters,
         JavaType bodyType,
-        JavaType resultType,
-        String resultDoc) {
+        AnswerView answer,
+        Paging paging,
+        List<String> polling) {
 
     private static final String CONTINUATION = "            ";
 
@@ -47,8 +53,23 @@ record OperationView(
      */
     record Method(String parameters, boolean withParams) {}
 
+    /** Returns the parameters that are arguments of the interface's methods. */
+    List<ParameterView> required() {
+        return parameters.stream().filter(ParameterView::positional).toList();
+    }
+
+    /** Returns the parameters of the params object. */
+    List<ParameterView> optional() {
+        return parameters.stream().filter(parameter -> !parameter.positional()).toList();
+    }
+
     boolean hasParams() {
-        return !optional.isEmpty();
+        return !optional().isEmpty();
+    }
+
+    /** Returns the arguments of the call that makes sure that the params object has what it must have, or an empty text. */
+    String demanded() {
+        return String.join(", ", optional().stream().filter(ParameterView::required).map(ParameterView::wireName).toList());
     }
 
     /** Returns the name of the params object's class. */
@@ -56,24 +77,70 @@ record OperationView(
         return Names.pascal(id) + "Params";
     }
 
-    /** Returns the arguments of the annotation that names the operation. */
-    String operationArguments() {
+    /** Returns what the interface's methods return. */
+    String result() {
+        if (paging != null) {
+            return "PagedCall<" + answer.argument() + ", " + paging.item().name() + ">";
+        }
+        return (polling == null ? "ApiCall<" : "JobCall<") + answer.argument() + ">";
+    }
+
+    /** Returns the annotations of the interface's methods. */
+    List<String> annotations() {
+        List<String> annotations = new ArrayList<>();
+        annotations.add(annotation("Operation", operationArguments()));
+        if (paging != null) {
+            annotations.add(annotation("Paging", paging.arguments()));
+        }
+        if (polling != null) {
+            annotations.add(annotation("Polling", polling));
+        }
+        String address = JavadocText.literal(path);
+        annotations.add(sendsBodyWithDelete()
+                ? "@HTTP(method = \"DELETE\", path = " + address + ", hasBody = true)"
+                : "@" + method + "(" + address + ")");
+        return annotations;
+    }
+
+    private static String annotation(String name, List<String> arguments) {
+        return "@" + name + "(" + Lines.join(arguments, 8 + name.length(), CONTINUATION) + ")";
+    }
+
+    /** Retrofit's annotation for DELETE takes no body. */
+    private boolean sendsBodyWithDelete() {
+        return method.equals("DELETE") && bodyType != null;
+    }
+
+    private List<String> operationArguments() {
         List<String> arguments = new ArrayList<>();
         arguments.add("id = " + JavadocText.literal(id));
         if (retry != null) {
             arguments.add("retry = Retry." + retry);
         }
-        if (!clientParameters.isEmpty()) {
-            String all = String.join(", ", clientParameters);
-            arguments.add("clientParameters = " + (clientParameters.size() == 1 ? all : "{" + all + "}"));
+        if (!answer.accept().equals(Answers.JSON)) {
+            arguments.add("accept = " + JavadocText.literal(answer.accept()));
         }
-        return Lines.join(arguments, 16, CONTINUATION);
+        if (answer.mayBeEmpty() && !answer.type().equals(JavaType.VOID)) {
+            arguments.add("mayBeEmpty = true");
+        }
+        if (server != null) {
+            arguments.add("server = " + JavadocText.literal(server));
+        }
+        if (!authenticated) {
+            arguments.add("authenticated = false");
+        }
+        if (!clientParameters.isEmpty()) {
+            arguments.add("clientParameters = " + Lines.braced(clientParameters));
+        }
+        return arguments;
     }
 
-    /** Returns the interface's methods: one with what is required, and one with the params object, too, where there is one. */
+    /** Returns the interface's methods: one with what is required where that is enough, and one with the params object where there is one. */
     List<Method> methods() {
         List<Method> methods = new ArrayList<>();
-        methods.add(new Method(join(positional()), false));
+        if (demanded().isEmpty()) {
+            methods.add(new Method(join(positional()), false));
+        }
         if (hasParams()) {
             List<String> list = positional();
             list.add("@Tag " + params() + " params");
@@ -84,10 +151,7 @@ record OperationView(
 
     private List<String> positional() {
         List<String> list = new ArrayList<>();
-        for (ParameterView parameter : required) {
-            list.add("@" + parameter.annotation() + "(" + parameter.wireName() + ") "
-                    + parameter.type().primitive() + " " + parameter.name());
-        }
+        required().forEach(parameter -> list.add(parameter.argument()));
         if (bodyType != null) {
             list.add("@Body " + bodyType.name() + " body");
         }
@@ -95,6 +159,52 @@ record OperationView(
     }
 
     private String join(List<String> list) {
-        return Lines.join(list, 20 + resultType.name().length() + id.length(), CONTINUATION);
+        return Lines.join(list, 11 + result().length() + id.length(), CONTINUATION);
+    }
+
+    /** Returns the qualified names of what the interface's methods use. */
+    Set<String> imports() {
+        Set<String> imports = new TreeSet<>(answer.type().imports());
+        imports.add(JavaType.HTTP + "Operation");
+        imports.add("retrofit2.http." + (sendsBodyWithDelete() ? "HTTP" : method));
+        imports.add(JavaType.CORE + (paging != null ? "PagedCall" : polling != null ? "JobCall" : "ApiCall"));
+        if (answer.mayBeEmpty()) {
+            imports.add(JavaType.NULLABLE);
+        }
+        if (paging != null) {
+            imports.add(JavaType.HTTP + "Paging");
+            imports.addAll(paging.item().imports());
+        }
+        if (polling != null) {
+            imports.add(JavaType.HTTP + "Polling");
+        }
+        if (retry != null) {
+            imports.add(JavaType.HTTP + "Retry");
+        }
+        if (bodyType != null) {
+            imports.add("retrofit2.http.Body");
+            imports.addAll(bodyType.imports());
+        }
+        for (ParameterView parameter : required()) {
+            imports.add("retrofit2.http." + Names.pascal(parameter.place()));
+            imports.addAll(parameter.type().imports());
+        }
+        if (hasParams()) {
+            imports.add("retrofit2.http.Tag");
+        }
+        return imports;
+    }
+
+    /** Returns the qualified names of what the params object uses, in order. */
+    List<String> paramsImports() {
+        Set<String> imports = new TreeSet<>();
+        imports.add(JavaType.HTTP + "ApiParams");
+        for (ParameterView parameter : optional()) {
+            imports.addAll(parameter.type().imports());
+            if (parameter.form() == ParameterView.Form.JSON) {
+                imports.add(JavaType.JSON + "Codecs");
+            }
+        }
+        return List.copyOf(imports);
     }
 }

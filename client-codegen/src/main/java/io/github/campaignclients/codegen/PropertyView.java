@@ -12,7 +12,7 @@ import java.util.List;
  * @param type its Java type
  * @param required whether the getter never returns null
  * @param nullable whether the builder takes null
- * @param constant whether it can have one value only, so that the builder has no method for it
+ * @param writable whether the builder has a method for it: not where it can have one value only, or the service sets it
  * @param deprecated whether the vendor says so
  * @param inherited whether the getter stands in a union that the model is a variant of
  * @param doc what it is
@@ -27,7 +27,7 @@ record PropertyView(
         JavaType type,
         boolean required,
         boolean nullable,
-        boolean constant,
+        boolean writable,
         boolean deprecated,
         boolean inherited,
         List<String> doc,

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** What {@code x-retry} says: whether an operation's request may be sent again after a failure. The names are the runtime's. */
-enum RetryRule {
+public enum RetryRule {
+    /** Sending it twice does no more than sending it once. */
     IDEMPOTENT("After a failure that passes the request is sent again, since sending it twice does no more than sending it once."),
+    /** Sending it twice may do more. */
     NON_IDEMPOTENT("After a failure the request is sent again only if it never left, or if the answer was a 429."),
+    /** Nobody knows. */
     NEVER("After a failure the request is not sent again.");
 
     private final String sentence;
@@ -21,8 +24,12 @@ enum RetryRule {
         return sentence;
     }
 
-    /** Returns what {@code x-retry} may say. */
-    static List<String> words() {
+    /**
+     * Returns what {@code x-retry} may say.
+     *
+     * @return the words
+     */
+    public static List<String> words() {
         return Arrays.stream(values()).map(RetryRule::word).toList();
     }
 

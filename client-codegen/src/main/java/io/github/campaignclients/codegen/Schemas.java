@@ -2,6 +2,7 @@ package io.github.campaignclients.codegen;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,12 +59,18 @@ final class Schemas {
         return name == null ? schema : resolve(named(name));
     }
 
+    /** Returns whether a member tells the objects of a {@code oneOf} apart. */
     static boolean isUnion(Schema<?> schema) {
-        return schema.getOneOf() != null;
+        return schema.getOneOf() != null && schema.getDiscriminator() != null;
+    }
+
+    /** Returns whether the JSON kind tells the values of a {@code oneOf} apart. */
+    static boolean isOneOf(Schema<?> schema) {
+        return schema.getOneOf() != null && schema.getDiscriminator() == null;
     }
 
     static boolean isObject(Schema<?> schema) {
-        return schema.getProperties() != null || (schema.getAllOf() != null && schema.getAllOf().size() > 1);
+        return schema.getProperties() != null || schema.getAnyOf() != null || (schema.getAllOf() != null && schema.getAllOf().size() > 1);
     }
 
     static boolean isEnum(Schema<?> schema) {
@@ -72,18 +79,40 @@ final class Schemas {
 
     /** Returns whether a named schema becomes a class; the others stand for their type wherever they are referred to. */
     static boolean isClass(Schema<?> schema) {
-        return isUnion(schema) || isObject(schema) || isEnum(schema);
+        return schema.getOneOf() != null || isObject(schema) || isEnum(schema);
     }
 
-    /** Returns the only text that a schema allows, or null. */
-    static String constant(Schema<?> schema) {
-        boolean single = "string".equals(schema.getType()) && schema.getEnum() != null && schema.getEnum().size() == 1;
-        return single && knownValues(schema) == null ? String.valueOf(schema.getEnum().get(0)) : null;
+    /** Returns whether a schema says anything of the values that it takes. */
+    static boolean isTyped(Schema<?> schema) {
+        return schema.getType() != null || referenced(schema) != null;
+    }
+
+    /** Returns the only text, number or truth value that a schema allows, or null. */
+    static Object constant(Schema<?> schema) {
+        boolean single = schema.getEnum() != null && schema.getEnum().size() == 1;
+        return single && knownValues(schema) == null ? schema.getEnum().get(0) : null;
     }
 
     /** Returns the values that were seen so far, or null where the schema lists none. */
     static List<?> knownValues(Schema<?> schema) {
         return (List<?>) extension(schema, "x-known-values");
+    }
+
+    /** Returns the Java names of properties or values by their names on the wire: those that a schema gives, before those of its parts. */
+    Map<Object, Object> javaNames(Schema<?> schema) {
+        Map<Object, Object> names = new LinkedHashMap<>();
+        for (Schema<?> part : parts(schema)) {
+            names.putAll(javaNames(resolve(part)));
+        }
+        Object own = extension(schema, "x-java-names");
+        if (own != null) {
+            names.putAll((Map<?, ?>) own);
+        }
+        return names;
+    }
+
+    boolean isNullable(Schema<?> schema) {
+        return Boolean.TRUE.equals(schema.getNullable()) || Boolean.TRUE.equals(resolve(schema).getNullable());
     }
 
     /** Returns whether a property's value is secret, by its own schema or by the one that it refers to. */
@@ -95,8 +124,26 @@ final class Schemas {
         return "password".equals(schema.getFormat()) || Boolean.TRUE.equals(extension(schema, "x-secret"));
     }
 
-    private static Object extension(Schema<?> schema, String name) {
+    static Object extension(Schema<?> schema, String name) {
         return schema.getExtensions() == null ? null : schema.getExtensions().get(name);
+    }
+
+    /** Returns the schema of the members that no property declares, or null where nothing is said of them. */
+    static Schema<?> additional(Schema<?> schema) {
+        Object additional = schema.getAdditionalProperties();
+        if (additional instanceof Schema<?> members) {
+            return members;
+        }
+        return Boolean.TRUE.equals(additional) ? new Schema<>() : null;
+    }
+
+    /** Returns the same of an object and of the schemas that it is composed of. */
+    Schema<?> additionalOfAll(Schema<?> schema) {
+        Schema<?> own = additional(schema);
+        for (Schema<?> part : parts(schema)) {
+            own = own == null ? additionalOfAll(resolve(part)) : own;
+        }
+        return own;
     }
 
     /** Returns the properties of an object, those of the schemas that it is composed of first. */
@@ -124,11 +171,23 @@ final class Schemas {
         return names;
     }
 
-    /** Returns the names of the properties that an object must have. */
+    /** Returns the names of the properties that an object must have: those of all its parts, and what all its alternatives require. */
     Set<String> required(Schema<?> schema) {
         Set<String> required = new LinkedHashSet<>();
-        for (Schema<?> part : parts(schema)) {
+        for (Schema<?> part : list(schema.getAllOf())) {
             required.addAll(required(resolve(part)));
+        }
+        Set<String> ofAll = null;
+        for (Schema<?> alternative : list(schema.getAnyOf())) {
+            Set<String> ofOne = required(resolve(alternative));
+            if (ofAll == null) {
+                ofAll = new LinkedHashSet<>(ofOne);
+            } else {
+                ofAll.retainAll(ofOne);
+            }
+        }
+        if (ofAll != null) {
+            required.addAll(ofAll);
         }
         if (schema.getRequired() != null) {
             required.addAll(schema.getRequired());
@@ -136,8 +195,14 @@ final class Schemas {
         return required;
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // the parser's lists hold raw schemas
     private static List<Schema<?>> parts(Schema<?> schema) {
-        return schema.getAllOf() == null ? List.of() : (List) schema.getAllOf();
+        List<Schema<?>> parts = new ArrayList<>(list(schema.getAllOf()));
+        parts.addAll(list(schema.getAnyOf()));
+        return parts;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the parser's lists hold raw schemas
+    static List<Schema<?>> list(List<Schema> schemas) {
+        return schemas == null ? List.of() : (List) schemas;
     }
 }

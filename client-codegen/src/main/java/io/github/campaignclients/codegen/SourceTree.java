@@ -51,7 +51,9 @@ final class SourceTree {
 
     private void write(Path file, String template, Object view) {
         byte[] source = template(template).execute(view).getBytes(StandardCharsets.UTF_8);
-        written.add(file);
+        if (!written.add(file)) {
+            throw new IllegalArgumentException("two things would be the class " + root.relativize(file) + ": name one of them otherwise");
+        }
         try {
             if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), source)) {
                 Files.createDirectories(file.getParent());

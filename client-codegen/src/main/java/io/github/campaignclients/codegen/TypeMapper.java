@@ -13,6 +13,12 @@ final class TypeMapper {
         this.modelPackage = modelPackage;
     }
 
+    /** Returns the package of the models. */
+    String modelPackage() {
+        return modelPackage;
+    }
+
+    /** Returns the type of a value that is not null. */
     JavaType type(Schema<?> schema) {
         String name = Schemas.referenced(schema);
         if (name != null) {
@@ -27,17 +33,22 @@ final class TypeMapper {
             case "boolean" -> JavaType.BOOLEAN;
             case "integer" -> "int32".equals(schema.getFormat()) ? JavaType.INTEGER : JavaType.LONG;
             case "number" -> JavaType.DECIMAL;
-            case "array" -> JavaType.list(type(schema.getItems()));
+            case "array" -> JavaType.list(element(schema.getItems()));
             case "object" -> object(schema);
             default -> throw new IllegalArgumentException("no Java type for the schema type " + schema.getType());
         };
     }
 
+    /** Returns the type of an element of a list or a member of a map, which may be null where its schema says so. */
+    JavaType element(Schema<?> schema) {
+        JavaType type = type(schema);
+        return schemas.isNullable(schema) && !type.equals(JavaType.ANY) ? type.nullable() : type;
+    }
+
     /** Returns a map where the members have a type of their own, else a tree. */
     private JavaType object(Schema<?> schema) {
-        boolean typed = schema.getAdditionalProperties() instanceof Schema<?> member
-                && (member.getType() != null || Schemas.referenced(member) != null);
-        return typed ? JavaType.map(type((Schema<?>) schema.getAdditionalProperties())) : JavaType.ANY_OBJECT;
+        Schema<?> members = Schemas.additional(schema);
+        return members != null && Schemas.isTyped(members) ? JavaType.map(element(members)) : JavaType.ANY_OBJECT;
     }
 
     private static JavaType text(Schema<?> schema) {

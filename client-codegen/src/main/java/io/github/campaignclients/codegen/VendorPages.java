@@ -4,11 +4,16 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds the vendor's page for each schema: its own, or that of the first operation that reaches it. */
+/**
+ * Finds the vendor's page for each schema that an operation sends or answers: its own, or that of the first operation that reaches it.
+ *
+ * <p>What others are merely composed of is not reached: its properties are theirs, and a class of its own would be of no use.
+ */
 final class VendorPages {
 
     private final OpenAPI document;
@@ -23,13 +28,17 @@ final class VendorPages {
     static Map<String, Link> of(OpenAPI document, Schemas schemas) {
         VendorPages pages = new VendorPages(document, schemas);
         document.getPaths().values().forEach(item -> item.readOperations().forEach(pages::visit));
-        Link root = Link.of(document.getExternalDocs());
-        schemas.all().keySet().forEach(name -> pages.links.putIfAbsent(name, root));
         return pages.links;
     }
 
     private void visit(Operation operation) {
         Link link = Link.of(operation.getExternalDocs());
+        for (Parameter parameter : Parameters.of(document, operation)) {
+            visit(parameter.getContent(), link);
+            if (parameter.getSchema() != null) {
+                visit(parameter.getSchema(), link);
+            }
+        }
         if (operation.getRequestBody() != null) {
             visit(operation.getRequestBody().getContent(), link);
         }
@@ -65,8 +74,8 @@ final class VendorPages {
         if (schema.getAdditionalProperties() instanceof Schema<?> value) {
             visit(value, link);
         }
-        if (schema.getOneOf() != null) {
-            schema.getOneOf().forEach(variant -> visit(variant, link));
+        for (Schema<?> variant : Schemas.list(schema.getOneOf())) {
+            visit(variant, link);
         }
     }
 }

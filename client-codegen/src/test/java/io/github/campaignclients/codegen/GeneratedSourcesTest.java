@@ -36,6 +36,7 @@ class GeneratedSourcesTest {
     void copySpecification() throws IOException {
         Path specifications = Files.createDirectory(folder.resolve("spec"));
         Generation.copy(SHOP, specifications);
+        Generation.copy(SHOP.resolve("examples"), Files.createDirectory(specifications.resolve("examples")));
         specification = specifications.resolve("openapi.yaml");
         output = folder.resolve("output");
         sources = output.resolve("src/main/java");

@@ -13,11 +13,11 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
 /** Runs the generator as the Maven plugin does. */
-final class Generation {
+public final class Generation {
 
     private Generation() {}
 
-    static void run(Path specification, Path output) {
+    public static void run(Path specification, Path output) {
         CodegenConfigurator configurator = new CodegenConfigurator();
         configurator.setGeneratorName("campaign-client");
         configurator.setInputSpec(specification.toString());
@@ -30,7 +30,7 @@ final class Generation {
     }
 
     /** Returns the Java files below a folder by their path in it. */
-    static Map<String, String> sources(Path folder) {
+    public static Map<String, String> sources(Path folder) {
         Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
@@ -43,7 +43,7 @@ final class Generation {
     }
 
     /** Copies a folder that holds no others. */
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, to.resolve(file.getFileName()));

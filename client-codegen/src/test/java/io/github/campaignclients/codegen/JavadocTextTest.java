@@ -12,7 +12,13 @@ class JavadocTextTest {
     void nothingInATextEndsOrBreaksTheComment() {
         assertEquals("*&#47; &amp; &lt;b&gt; &#123;&#64;link x&#125; &#92;u0041 &#64;see",
                 JavadocText.line("*/ & <b> {@link x} \\u0041 @see"));
-        assertEquals("{@code a (b) * / \\ u0041}", JavadocText.line("`a {b} */ \\u0041`"));
+        assertEquals("<code>a &#123;b&#125; *&#47; &#92;u0041</code>", JavadocText.line("`a {b} */ \\u0041`"));
+    }
+
+    @Test
+    void codeIsShownAsItIs() {
+        assertEquals("{@code ^[<\\d]{3}@$} and {@code {YYYY}}", JavadocText.line("`^[<\\d]{3}@$` and `{YYYY}`"));
+        assertEquals("<code>&#125;&#123;</code> <code>&#123;</code> <code>&lt;&#125;</code>", JavadocText.line("`}{` `{` `<}`"));
     }
 
     @Test

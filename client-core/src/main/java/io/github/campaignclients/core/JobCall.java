@@ -2,6 +2,7 @@ package io.github.campaignclients.core;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class JobCall<T extends @Nullable Object> extends ApiCall<T> {
 
-    /** Creates a call. */
-    protected JobCall() {}
+    private final ApiCall<T> call;
+
+    /**
+     * Creates a call.
+     *
+     * @param call the call that asks for the job's state alone
+     */
+    protected JobCall(ApiCall<T> call) {
+        this.call = call;
+    }
 
     /**
      * Waits until the job is done, for ten minutes at most.
@@ -107,4 +116,29 @@ public abstract class JobCall<T extends @Nullable Object> extends ApiCall<T> {
 
     @Override
     public abstract JobCall<T> with(CallOptions options);
+
+    @Override
+    public final ApiResponse<T> executeForResponse() {
+        return call.executeForResponse();
+    }
+
+    @Override
+    public final CompletableFuture<T> executeAsync() {
+        return call.executeAsync();
+    }
+
+    @Override
+    public final CompletableFuture<ApiResponse<T>> executeAsyncForResponse() {
+        return call.executeAsyncForResponse();
+    }
+
+    @Override
+    public final retrofit2.Call<T> asRetrofitCall() {
+        return call.asRetrofitCall();
+    }
+
+    @Override
+    public final Request request() {
+        return call.request();
+    }
 }

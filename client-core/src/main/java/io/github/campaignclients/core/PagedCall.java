@@ -1,5 +1,7 @@
 package io.github.campaignclients.core;
 
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class PagedCall<P extends @Nullable Object, I extends @Nullable Object> extends ApiCall<P> {
 
-    /** Creates a call. */
-    protected PagedCall() {}
+    private final ApiCall<P> call;
+
+    /**
+     * Creates a call.
+     *
+     * @param call the call that asks for the page that the request asks for alone
+     */
+    protected PagedCall(ApiCall<P> call) {
+        this.call = call;
+    }
 
     /**
      * Returns the items of this page and of all that follow it.
@@ -57,4 +67,29 @@ public abstract class PagedCall<P extends @Nullable Object, I extends @Nullable 
 
     @Override
     public abstract PagedCall<P, I> with(CallOptions options);
+
+    @Override
+    public final ApiResponse<P> executeForResponse() {
+        return call.executeForResponse();
+    }
+
+    @Override
+    public final CompletableFuture<P> executeAsync() {
+        return call.executeAsync();
+    }
+
+    @Override
+    public final CompletableFuture<ApiResponse<P>> executeAsyncForResponse() {
+        return call.executeAsyncForResponse();
+    }
+
+    @Override
+    public final retrofit2.Call<P> asRetrofitCall() {
+        return call.asRetrofitCall();
+    }
+
+    @Override
+    public final Request request() {
+        return call.request();
+    }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /** A call for the state of a job whose states are known beforehand, or whose failure is. */
@@ -12,12 +11,11 @@ final class SettledJobCall<T> extends JobCall<T> {
 
     private final List<T> states;
     private final @Nullable RuntimeException failure;
-    private final SettledCall<T> first;
 
     SettledJobCall(List<T> states, @Nullable RuntimeException failure) {
+        super(SettledCall.first(states, failure));
         this.states = states;
         this.failure = failure;
-        this.first = SettledCall.first(states, failure);
     }
 
     @Override
@@ -45,31 +43,6 @@ final class SettledJobCall<T> extends JobCall<T> {
     @Override
     public JobCall<T> with(CallOptions options) {
         return this;
-    }
-
-    @Override
-    public ApiResponse<T> executeForResponse() {
-        return first.executeForResponse();
-    }
-
-    @Override
-    public CompletableFuture<T> executeAsync() {
-        return first.executeAsync();
-    }
-
-    @Override
-    public CompletableFuture<ApiResponse<T>> executeAsyncForResponse() {
-        return first.executeAsyncForResponse();
-    }
-
-    @Override
-    public retrofit2.Call<T> asRetrofitCall() {
-        return first.asRetrofitCall();
-    }
-
-    @Override
-    public Request request() {
-        return first.request();
     }
 
     @Override

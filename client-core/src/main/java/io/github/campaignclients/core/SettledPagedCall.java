@@ -3,10 +3,8 @@ package io.github.campaignclients.core;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /** A call for pages that are known beforehand, or whose failure is. */
@@ -15,14 +13,13 @@ final class SettledPagedCall<P, I extends @Nullable Object> extends PagedCall<P,
     private final Function<? super P, ? extends List<? extends I>> items;
     private final List<P> pages;
     private final @Nullable RuntimeException failure;
-    private final SettledCall<P> first;
 
     SettledPagedCall(
             Function<? super P, ? extends List<? extends I>> items, List<P> pages, @Nullable RuntimeException failure) {
+        super(SettledCall.first(pages, failure));
         this.items = items;
         this.pages = pages;
         this.failure = failure;
-        this.first = SettledCall.first(pages, failure);
     }
 
     @Override
@@ -49,31 +46,6 @@ final class SettledPagedCall<P, I extends @Nullable Object> extends PagedCall<P,
     @Override
     public PagedCall<P, I> with(CallOptions options) {
         return this;
-    }
-
-    @Override
-    public ApiResponse<P> executeForResponse() {
-        return first.executeForResponse();
-    }
-
-    @Override
-    public CompletableFuture<P> executeAsync() {
-        return first.executeAsync();
-    }
-
-    @Override
-    public CompletableFuture<ApiResponse<P>> executeAsyncForResponse() {
-        return first.executeAsyncForResponse();
-    }
-
-    @Override
-    public retrofit2.Call<P> asRetrofitCall() {
-        return first.asRetrofitCall();
-    }
-
-    @Override
-    public Request request() {
-        return first.request();
     }
 
     @Override

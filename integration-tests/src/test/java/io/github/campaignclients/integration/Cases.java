@@ -21,6 +21,8 @@ final class Cases {
     static final String VENDORS = HERE + "vendors";
     static final String SCHEMAS = HERE + "schemas";
     static final String JSON_EXAMPLES_ON_BOTH = HERE + "jsonExamplesOnBoth";
+    static final String FITTING_EXAMPLES_ON_BOTH = HERE + "fittingExamplesOnBoth";
+    static final String TEXTS_ON_BOTH = HERE + "textsOnBoth";
     static final String ERRORS_ON_BOTH = HERE + "errorsOnBoth";
     static final String ENVELOPES_ON_BOTH = HERE + "envelopesOnBoth";
     static final String DOCUMENTS = HERE + "documents";
@@ -44,6 +46,16 @@ final class Cases {
         return onBoth(jsonExamples());
     }
 
+    /** Examples that fit their documented schema. */
+    static Stream<Arguments> fittingExamplesOnBoth() {
+        return onBoth(jsonExamples().filter(example -> example.knownFaults().isEmpty()));
+    }
+
+    /** Successful answers that are texts. */
+    static Stream<Arguments> textsOnBoth() {
+        return onBoth(examples().filter(example -> example.isSuccess() && !example.isJson()));
+    }
+
     static Stream<Arguments> errorsOnBoth() {
         return onBoth(examples().filter(example -> example.status() >= 300));
     }
@@ -51,7 +63,7 @@ final class Cases {
     /** Successful answers of the vendors that wrap them. */
     static Stream<Arguments> envelopesOnBoth() {
         return onBoth(jsonExamples()
-                .filter(example -> example.status() >= 200 && example.status() < 300)
+                .filter(Example::isSuccess)
                 .filter(example -> example.vendor().specification().envelope().isPresent()));
     }
 
@@ -61,7 +73,7 @@ final class Cases {
 
     /** What a document may be read as: a tree, or what any vendor documents. */
     static Stream<Type> types() {
-        return Stream.concat(Stream.of(JsonValue.class), jsonExamples().map(Example::javaType)).distinct();
+        return Stream.concat(Stream.of(JsonValue.class), jsonExamples().map(example -> example.view().type())).distinct();
     }
 
     /** The documented examples, and the documents in the folder {@code fuzz} of the test resources, byte for byte. */

@@ -23,18 +23,23 @@ class DeclaredPropertyTest {
     void everyPropertyHasAGetterThatIsNullableUnlessItMustBeThere(ObjectSchema schema) {
         Map<String, Getter> getters = Getter.of(schema.model());
         schema.properties().forEach((name, property) -> {
-            Getter getter = getters.get(JavaNames.getter(name));
+            Getter getter = getters.get(schema.getter(name));
             assertTrue(getter != null, () -> "no getter for " + name);
-            assertEquals(!schema.required().contains(name) || property.isTrue("nullable"), getter.nullable(), name);
+            assertEquals(!schema.required().contains(name) || property.isTrue("nullable"), getter.view().nullable(), name);
         });
-        assertEquals(schema.properties().size(), getters.size());
+        assertEquals(schema.properties().size() + (schema.hasAdditionalProperties() ? 1 : 0), getters.size());
+        assertEquals(schema.hasAdditionalProperties(), Getter.additional(schema.model()).isPresent());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(Cases.SCHEMAS)
-    void everyPropertyHasABuilderMethodUnlessItHasOneValueOnly(ObjectSchema schema) {
+    void everyPropertyHasABuilderMethodUnlessItHasOneValueOnlyOrIsNotSent(ObjectSchema schema) {
         schema.properties().forEach((name, property) ->
-                assertEquals(ObjectSchema.isConstant(property), setters(schema, name).isEmpty(), name));
+                assertEquals(isNotSet(property), setters(schema, name).isEmpty(), name));
+    }
+
+    private static boolean isNotSet(SpecNode property) {
+        return ObjectSchema.isConstant(property) || property.isTrue("readOnly");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -45,7 +50,7 @@ class DeclaredPropertyTest {
             List<Method> takingReferences = setters(schema, name).stream()
                     .filter(setter -> !setter.getParameterTypes()[0].isPrimitive())
                     .toList();
-            if (property.isTrue("nullable")) {
+            if (property.isTrue("nullable") && !isNotSet(property)) {
                 assertEquals(1, takingReferences.size(), name);
                 ModelBuilder<?, ?> builder = emptyModel(schema);
                 Reflection.call(takingReferences.get(0), builder, (Object) null);
@@ -66,7 +71,7 @@ class DeclaredPropertyTest {
         ModelBuilder<?, ?> builder = (ModelBuilder<?, ?>) Reflection.callStatic(schema.model(), "builder");
         Map<String, SpecNode> properties = schema.properties();
         String missing = schema.required().stream()
-                .filter(name -> !ObjectSchema.isConstant(properties.get(name)))
+                .filter(name -> !isNotSet(properties.get(name)))
                 .collect(Collectors.joining(", "));
         if (missing.isEmpty()) {
             assertEquals(schema.model(), builder.build().getClass());
@@ -83,6 +88,6 @@ class DeclaredPropertyTest {
     }
 
     private static List<Method> setters(ObjectSchema schema, String name) {
-        return Values.setters(emptyModel(schema).getClass(), name).toList();
+        return Values.setters(emptyModel(schema).getClass(), schema.setter(name)).toList();
     }
 }

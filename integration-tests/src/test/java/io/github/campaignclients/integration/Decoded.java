@@ -2,7 +2,6 @@ package io.github.campaignclients.integration;
 
 import io.github.campaignclients.core.json.Codec;
 import io.github.campaignclients.core.json.Json;
-import java.lang.reflect.Type;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -11,24 +10,25 @@ import tools.jackson.databind.JsonNode;
  *
  * @param document the document
  * @param value the model, or whatever its type is
- * @param type the type
+ * @param view what is declared of it
+ * @param codec its codec
  * @param json the library that read it
  */
-record Decoded(JsonNode document, Object value, Type type, Json json) {
+record Decoded(JsonNode document, Object value, View view, Codec<Object> codec, Json json) {
 
     static Decoded of(Example example, Json json) {
-        Type type = example.javaType();
-        return new Decoded(example.tree(), codec(type).decode(json, example.text()), type, json);
+        Codec<Object> codec = example.codec();
+        return new Decoded(example.tree(), codec.decode(json, example.text()), example.view(), codec, json);
     }
 
     /** Decodes another document of the same type. */
     Decoded with(JsonNode other) {
-        return new Decoded(other, codec(type).decode(json, Trees.text(other)), type, json);
+        return new Decoded(other, codec.decode(json, Trees.text(other)), view, codec, json);
     }
 
     /** Encodes the value again. */
     String encoded() {
-        return codec(type).encode(value);
+        return codec.encode(value);
     }
 
     /** Returns where what is written is not what was read. */
@@ -36,12 +36,13 @@ record Decoded(JsonNode document, Object value, Type type, Json json) {
         return Trees.difference(document, Trees.json(encoded()));
     }
 
-    Readings readings() {
-        return new Readings(value, type, document);
+    /** Returns where what is written of another value is not this document. */
+    @SuppressWarnings("unchecked") // the codec of whatever type it is
+    Optional<String> difference(Object other, View type) {
+        return Trees.difference(document, Trees.json(((Codec<Object>) Codec.of(type.type())).encode(other)), Trees::sameMoment);
     }
 
-    @SuppressWarnings("unchecked") // the codec of whatever type it is
-    private static Codec<Object> codec(Type type) {
-        return (Codec<Object>) Codec.of(type);
+    Readings readings() {
+        return new Readings(value, view, document);
     }
 }

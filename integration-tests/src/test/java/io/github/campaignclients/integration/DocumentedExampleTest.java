@@ -3,7 +3,10 @@ package io.github.campaignclients.integration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.campaignclients.core.http.ApiClient;
 import io.github.campaignclients.core.json.Json;
+import io.github.campaignclients.core.json.JsonValue;
+import io.github.campaignclients.core.json.OneOf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,37 @@ class DocumentedExampleTest {
         Decoded decoded = Decoded.of(example, json);
         assertEquals(Optional.empty(), decoded.loss());
         assertEquals(decoded.value(), decoded.with(Trees.json(decoded.encoded())).value());
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource(Cases.TEXTS_ON_BOTH)
+    void aTextIsAnsweredAsItCame(Example example, Json json) {
+        OperationCall operation = OperationCall.withAnyParameters(example.vendor(), example.operation(), json);
+        try (TestServer server = new TestServer(example.status(), "text/plain", example.text());
+                ApiClient client = operation.client(server.url("/"))) {
+            Object answer = operation.callWithEmptyBody(client).execute();
+            assertEquals(example.text(), answer instanceof OneOf oneOf ? oneOf.toJsonValue().asString() : answer);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource(Cases.FITTING_EXAMPLES_ON_BOTH)
+    void whatAnExampleHoldsIsBuiltByTheGeneratedMethods(Example example, Json json) {
+        Decoded decoded = Decoded.of(example, json);
+        // The status of an answer tells which variant it is, and a builder of answers has none.
+        View built = decoded.value() instanceof OneOf oneOf ? Variant.heldBy(oneOf).get(0).view() : decoded.view();
+        Values values = example.status() > 0 ? Values.ofAnswer(json) : Values.ofRequest(json);
+        assertEquals(Optional.empty(), decoded.difference(values.value(decoded.document(), built.type()), built));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource(Cases.JSON_EXAMPLES_ON_BOTH)
+    void everyValueOfAnExampleIsFoundByItsPointer(Example example, Json json) {
+        Decoded decoded = Decoded.of(example, json);
+        Trees.byPointer(decoded.document()).forEach((pointer, node) -> {
+            JsonValue found = decoded.codec().treeAt(decoded.value(), pointer);
+            assertEquals(Optional.empty(), Trees.difference(node, Trees.json(found.toJson())), pointer);
+        });
     }
 
     @ParameterizedTest(name = "{0} on {1}")

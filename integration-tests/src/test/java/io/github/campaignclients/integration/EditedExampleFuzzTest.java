@@ -31,6 +31,6 @@ class EditedExampleFuzzTest {
         Choices choices = new Choices(bytes);
         int picked = choices.below(EXAMPLES.size());
         byte[] document = EditedExample.of(TREES.get(picked), choices, TREES);
-        Promises.check(document, List.of(JsonValue.class, EXAMPLES.get(picked).javaType()));
+        Promises.check(document, List.of(JsonValue.class, EXAMPLES.get(picked).view().type()));
     }
 }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.campaignclients.core.ApiResponse;
 import io.github.campaignclients.core.ApiStatusException;
 import io.github.campaignclients.core.http.ApiClient;
-import io.github.campaignclients.core.json.Codec;
 import io.github.campaignclients.core.json.Json;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ class EnvelopeTest {
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource(Cases.ENVELOPES_ON_BOTH)
     void anAnswerIsTheSameWrappedOrBare(Example example, Json json) {
-        Object documented = Codec.of(example.javaType()).decode(json, example.text());
+        Object documented = example.codec().decode(json, example.text());
         ApiResponse<?> bare = answer(example, json, example.tree());
         assertEquals(documented, bare.getBody());
         assertNull(bare.getEnvelope());
@@ -43,9 +42,10 @@ class EnvelopeTest {
 
         ApiStatusException error = assertThrows(ApiStatusException.class, () -> answer(example, json, body));
 
-        assertEquals(200, error.getStatus());
+        assertEquals(example.status(), error.getStatus());
         assertEquals("CONFLICT", error.getVendorCode());
-        assertTrue(error.getMessage().endsWith(" answered 200 OK, but with an error: Taken (CONFLICT)."), error.getMessage());
+        assertTrue(error.getMessage().contains(" answered " + example.status() + " "), error.getMessage());
+        assertTrue(error.getMessage().endsWith(", but with an error: Taken (CONFLICT)."), error.getMessage());
     }
 
     private static void assertUnwrapped(Object documented, Example example, Json json, JsonNode beside) {
@@ -62,7 +62,8 @@ class EnvelopeTest {
 
     private static ApiResponse<?> answer(Example example, Json json, JsonNode body) {
         OperationCall operation = OperationCall.withAnyParameters(example.vendor(), example.operation(), json);
-        try (TestServer server = TestServer.answering(Trees.text(body)); ApiClient client = operation.client(server.url("/"))) {
+        try (TestServer server = new TestServer(example.status(), "application/json", Trees.text(body));
+                ApiClient client = operation.client(server.url("/"))) {
             return operation.callWithEmptyBody(client).executeForResponse();
         }
     }

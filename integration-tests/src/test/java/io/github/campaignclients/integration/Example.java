@@ -1,12 +1,12 @@
 package io.github.campaignclients.integration;
 
+import io.github.campaignclients.core.json.Codec;
+import io.github.campaignclients.core.json.OneOfType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -77,16 +77,23 @@ record Example(Vendor vendor, Path file, String operationId, String variant, Kin
         return vendor.specification().operation(operationId);
     }
 
-    /** Returns the documented schema of the body. */
-    SpecNode schema() {
-        Optional<SpecNode> schema = kind == Kind.REQUEST ? operation().requestSchema() : operation().responseSchema(status);
-        return schema.orElseThrow(() -> new IllegalArgumentException(
-                this + ": the specification has no application/json schema for it"));
+    boolean isSuccess() {
+        return status >= 200 && status < 300;
     }
 
-    /** Returns what the body is in Java. */
-    Type javaType() {
-        return vendor.javaType(schema());
+    /** Returns what the body is in Java: what a method of the client takes or gives, or what the schema of an error became. */
+    View view() {
+        if (kind == Kind.REQUEST) {
+            return vendor.bodyView(operationId).orElseThrow(() -> new IllegalArgumentException(this + ": the operation takes no body"));
+        }
+        return isSuccess() ? vendor.answerView(operationId) : vendor.errorView(operation().responseSchema(status));
+    }
+
+    /** Returns the codec by which the client reads the body. */
+    @SuppressWarnings("unchecked") // the codec of whatever type it is
+    Codec<Object> codec() {
+        Codec<Object> codec = (Codec<Object>) Codec.of(view().type());
+        return codec instanceof OneOfType<?> oneOf && status > 0 ? (Codec<Object>) (Codec<?>) oneOf.forStatus(status) : codec;
     }
 
     List<KnownFault> knownFaults() {

@@ -19,7 +19,7 @@ import java.util.Locale;
 record FaultClient(Vendor vendor, Specification.Operation operation) {
 
     static List<FaultClient> all() {
-        return Vendor.all().stream()
+        return Vendor.real().stream()
                 .flatMap(vendor -> vendor.specification().operations().stream().map(operation -> new FaultClient(vendor, operation)))
                 .toList();
     }

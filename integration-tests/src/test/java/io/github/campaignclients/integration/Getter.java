@@ -1,37 +1,30 @@
 package io.github.campaignclients.integration;
 
-import io.github.campaignclients.core.json.Union;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A getter of a generated class.
  *
  * @param method the method
  * @param name its name
- * @param type what it returns
- * @param nullable whether it may return null
+ * @param view what it returns
  */
-record Getter(Method method, String name, Type type, boolean nullable) {
+record Getter(Method method, String name, View view) {
+
+    private static final String ADDITIONAL = "getAdditionalProperties";
 
     // The drift tests read millions of values, and reflection looks everything up anew each time.
     private static final Map<Class<?>, Map<String, Getter>> GETTERS = new ConcurrentHashMap<>();
-    private static final Map<Type, Optional<String>> DISCRIMINATORS = new ConcurrentHashMap<>();
-    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Map<String, Getter>> BY_PROPERTY = new ConcurrentHashMap<>();
 
     private Getter(Method method) {
-        this(
-                method,
-                method.getName(),
-                method.getGenericReturnType(),
-                method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class));
+        this(method, method.getName(), View.of(method.getAnnotatedReturnType()));
     }
 
     /** Returns the getters of a class by name. */
@@ -42,23 +35,22 @@ record Getter(Method method, String name, Type type, boolean nullable) {
                 .collect(Collectors.toUnmodifiableMap(Method::getName, Getter::new)));
     }
 
-    /** Returns the name of the getter of a property. */
-    static String name(String wireName) {
-        return NAMES.computeIfAbsent(wireName, JavaNames::getter);
+    /** Returns the getters of the properties of a class by their names on the wire. */
+    static Map<String, Getter> byProperty(Class<?> model) {
+        return BY_PROPERTY.computeIfAbsent(model, type -> {
+            Map<String, Getter> getters = new LinkedHashMap<>();
+            ObjectSchema schema = ObjectSchema.of(type);
+            for (String property : schema.properties().keySet()) {
+                getters.put(property, of(type).get(schema.getter(property)));
+            }
+            getters.values().removeIf(getter -> getter == null); // which DeclaredPropertyTest tells
+            return getters;
+        });
     }
 
-    /** Returns the name of the getter that tells the variants of a union apart, or empty for a type that is none. */
-    static Optional<String> discriminator(Type type) {
-        return DISCRIMINATORS.computeIfAbsent(type, union -> isUnion(union)
-                ? Stream.of(((Class<?>) union).getDeclaredMethods())
-                        .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                        .map(Method::getName)
-                        .findFirst()
-                : Optional.empty());
-    }
-
-    private static boolean isUnion(Type type) {
-        return type instanceof Class<?> union && union.isInterface() && Union.class.isAssignableFrom(union);
+    /** Returns the getter of the members that no property declares, where the schema gives them a type. */
+    static Optional<Getter> additional(Class<?> model) {
+        return Optional.ofNullable(of(model).get(ADDITIONAL));
     }
 
     Object of(Object model) {

@@ -24,7 +24,6 @@ record KnownFault(String file, String pointer, String keyword) {
 
     /** Returns the pointer under which {@link Readings} has the getter concerned. */
     String getter() {
-        int end = pointer.lastIndexOf('/') + 1;
-        return keyword.equals("required") ? pointer.substring(0, end) + JavaNames.getter(pointer.substring(end)) + "()" : pointer;
+        return keyword.equals("required") ? Place.absent(pointer) : pointer;
     }
 }

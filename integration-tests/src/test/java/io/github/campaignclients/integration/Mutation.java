@@ -8,7 +8,6 @@ import java.util.Map.Entry;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -55,7 +54,7 @@ record Mutation(String what, String pointer, JsonNode document, String concerned
         String pointer = reading.place().pointer();
         if (value.isObject()) {
             String added = Trees.pointer(pointer, NEW_MEMBER);
-            String undeclared = reading.view() instanceof Model ? added : null;
+            String undeclared = reading.view() instanceof Model model && View.of(model.getClass()).takesUndeclaredMembers() ? added : null;
             return Stream.of(new Mutation(
                     "member added", added, Trees.with(document, added, VALUES.get(JsonKind.ARRAY)), added, undeclared));
         }
@@ -69,22 +68,18 @@ record Mutation(String what, String pointer, JsonNode document, String concerned
         JsonNode value = reading.node();
         Place place = reading.place();
         String pointer = place.pointer();
-        String parent = JsonPointer.compile(pointer).head().toString();
-        // Without its discriminator, the object becomes a variant that declares nothing.
-        String undeclared = place.discriminator() ? parent + "/" : null;
         Stream.Builder<Mutation> mutations = Stream.builder();
-        String getter = parent + "/" + JavaNames.getter(JsonPointer.compile(pointer).last().getMatchingProperty()) + "()";
-        mutations.add(new Mutation("removed", pointer, Trees.without(document, pointer), getter, undeclared));
+        mutations.add(new Mutation("removed", pointer, Trees.without(document, pointer), Place.absent(pointer), null));
         valuesOtherThan(Trees.kind(value)).forEach(other -> mutations.add(new Mutation(
                 "replaced by " + other.getKey(),
                 pointer,
                 Trees.with(document, pointer, other.getValue()),
                 pointer,
-                // Where the documented value is null or wrong, an object may be right.
-                other.getKey() == JsonKind.OBJECT && place.takesModel() ? pointer + "/" : undeclared)));
+                // Where the documented value is null, wrong or another variant, an object may be right.
+                other.getKey() == JsonKind.OBJECT && place.choice().takesUndeclaredMembers() ? pointer + "/" : null)));
         if (value.isString() || value.isNumber()) {
             JsonNode other = Trees.json(value.isString() ? "\"" + UNKNOWN_TEXT + "\"" : "0.5");
-            mutations.add(new Mutation("changed to " + other, pointer, Trees.with(document, pointer, other), pointer, undeclared));
+            mutations.add(new Mutation("changed to " + other, pointer, Trees.with(document, pointer, other), pointer, null));
         }
         return mutations.build();
     }

@@ -2,12 +2,17 @@ package io.github.campaignclients.integration;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
- * A named schema with properties, which becomes a model.
+ * A named schema of objects: with properties, which becomes a model, or a union, of which the unknown variant is one.
  *
  * @param vendor whose it is
  * @param name its name
@@ -15,46 +20,107 @@ import java.util.stream.Stream;
  */
 record ObjectSchema(Vendor vendor, String name, SpecNode schema) {
 
+    private static final Map<Class<?>, ObjectSchema> BY_MODEL = new ConcurrentHashMap<>();
+
+    /** Returns the schemas with properties that become models. */
     static Stream<ObjectSchema> all(Vendor vendor) {
-        List<ObjectSchema> schemas = new ArrayList<>();
-        for (SpecNode file : vendor.specificationFiles()) {
-            SpecNode named = file.has("components") ? file.get("components").get("schemas") : file;
-            named.node().propertyNames().forEach(name -> schemas.add(new ObjectSchema(vendor, name, named.get(name))));
-        }
-        return schemas.stream().filter(schema -> schema.schema.has("properties") || schema.schema.list("allOf").size() > 1);
+        Set<String> models = vendor.specification().models();
+        return vendor.schemas().entrySet().stream()
+                .filter(named -> models.contains(named.getKey()))
+                .map(named -> new ObjectSchema(vendor, named.getKey(), named.getValue()))
+                .filter(named -> named.schema.has("properties") || named.schema.list("allOf").size() > 1 || named.schema.has("anyOf"));
+    }
+
+    /** Returns the schema that a model was generated from; for the unknown variant of a union, the union. */
+    static ObjectSchema of(Class<?> model) {
+        return BY_MODEL.computeIfAbsent(model, type -> {
+            Class<?> named = type.getEnclosingClass() == null ? type : type.getEnclosingClass();
+            Vendor vendor = Vendor.of(named);
+            return new ObjectSchema(vendor, named.getSimpleName(), vendor.schemas().get(named.getSimpleName()));
+        });
     }
 
     Class<?> model() {
         return vendor.model(name);
     }
 
-    /** Returns the properties, those of the schemas that it is composed of among them. */
+    /** Returns the properties, those of the schemas that it is composed of among them; of a union, what tells its variants apart. */
     Map<String, SpecNode> properties() {
         Map<String, SpecNode> properties = new LinkedHashMap<>();
-        collect(schema, properties);
+        parts(schema).forEach(part -> part.names("properties").forEach(name -> properties.put(name, part.get("properties").get(name))));
+        if (isUnion()) {
+            properties.put(discriminator().text("propertyName"), discriminator());
+        }
         return properties;
     }
 
-    private static void collect(SpecNode schema, Map<String, SpecNode> properties) {
-        schema.list("allOf").forEach(part -> collect(part.resolved(), properties));
-        schema.names("properties").forEach(name -> properties.put(name, schema.get("properties").get(name)));
+    private static List<SpecNode> parts(SpecNode schema) {
+        List<SpecNode> parts = new ArrayList<>();
+        Stream.of("allOf", "anyOf").forEach(name -> schema.list(name).forEach(part -> parts.addAll(parts(part.resolved()))));
+        parts.add(schema);
+        return parts;
     }
 
     /** Returns the names of the properties that must be there, in the order of the properties. */
     List<String> required() {
-        List<String> required = new ArrayList<>();
-        collect(schema, required);
+        Set<String> required = required(schema);
         return properties().keySet().stream().filter(required::contains).toList();
     }
 
-    private static void collect(SpecNode schema, List<String> required) {
-        schema.list("allOf").forEach(part -> collect(part.resolved(), required));
-        required.addAll(schema.texts("required"));
+    /** All parts of a composed schema hold, but of alternatives perhaps one only. */
+    private static Set<String> required(SpecNode schema) {
+        Set<String> required = new LinkedHashSet<>(schema.texts("required"));
+        schema.list("allOf").forEach(part -> required.addAll(required(part.resolved())));
+        schema.list("anyOf").stream()
+                .map(part -> required(part.resolved()))
+                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()))
+                .ifPresent(required::addAll);
+        return required;
+    }
+
+    /** Returns whether members that are no properties have a type. */
+    boolean hasAdditionalProperties() {
+        return parts(schema).stream().anyMatch(part -> part.node().path("additionalProperties").isObject());
+    }
+
+    /** Returns the name of a property's getter. */
+    String getter(String property) {
+        return JavaNames.getter(javaName(property));
+    }
+
+    /** Returns the name of the builder's method for a property. */
+    String setter(String property) {
+        return JavaNames.setter(javaName(property));
+    }
+
+    private String javaName(String property) {
+        return parts(schema).stream()
+                .map(part -> part.node().path("x-java-names").path(property).asString(property))
+                .filter(name -> !name.equals(property))
+                .findFirst()
+                .orElse(property);
+    }
+
+    /** Returns whether an object is one of those that the description of a union does not know. */
+    boolean isUnknownVariant(JsonNode object) {
+        if (!isUnion()) {
+            return false;
+        }
+        JsonNode value = object.path(discriminator().text("propertyName"));
+        return !value.isString() || !discriminator().names("mapping").contains(value.stringValue());
+    }
+
+    private boolean isUnion() {
+        return schema.has("discriminator");
+    }
+
+    private SpecNode discriminator() {
+        return schema.get("discriminator");
     }
 
     /** Returns whether a property can have one value only, which the builder writes. */
     static boolean isConstant(SpecNode property) {
-        return property.resolved().texts("enum").size() == 1;
+        return !property.isReference() && property.list("enum").size() == 1;
     }
 
     @Override

@@ -1,17 +1,20 @@
 package io.github.campaignclients.integration;
 
 import io.github.campaignclients.core.ApiCall;
+import io.github.campaignclients.core.FilePart;
 import io.github.campaignclients.core.http.ApiClient;
 import io.github.campaignclients.core.http.ClientBuilder;
+import io.github.campaignclients.core.http.MultipartForm;
 import io.github.campaignclients.core.http.RetryPolicy;
 import io.github.campaignclients.core.json.Codec;
 import io.github.campaignclients.core.json.Json;
-import io.github.campaignclients.core.json.OpenEnum;
+import io.github.campaignclients.core.json.JsonKind;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,16 +32,16 @@ import tools.jackson.databind.node.StringNode;
  * @param vendor whose operation it is
  * @param operation the operation
  * @param json the JSON library of the client
- * @param parameters the parameters in path, query and headers by their names on the wire, those of the client among them
+ * @param parameters the texts of the parameters in path, query and headers by their names on the wire, those of the client among them
  */
-record OperationCall(Vendor vendor, Specification.Operation operation, Json json, Map<String, String> parameters) {
+record OperationCall(Vendor vendor, Specification.Operation operation, Json json, Map<String, List<String>> parameters) {
 
-    /** Returns a call with some text for every parameter that the operation requires. */
+    /** Returns a call with some value for every parameter that the operation requires. */
     static OperationCall withAnyParameters(Vendor vendor, Specification.Operation operation, Json json) {
-        Map<String, String> parameters = new HashMap<>();
+        Map<String, List<String>> parameters = new HashMap<>();
         operation.parameters().stream()
                 .filter(parameter -> parameter.isTrue("required"))
-                .forEach(parameter -> parameters.put(parameter.text("name"), "1"));
+                .forEach(parameter -> parameters.put(parameter.text("name"), List.of(parameter.anyText())));
         return new OperationCall(vendor, operation, json, parameters);
     }
 
@@ -51,6 +54,10 @@ record OperationCall(Vendor vendor, Specification.Operation operation, Json json
     ApiClient client(String server) {
         ClientBuilder<? extends ApiClient, ?> builder = builder();
         builder.server(server);
+        for (String name : operation.serverNames()) {
+            String setter = JavaNames.setter(name.toLowerCase(Locale.ROOT)) + "Server";
+            Values.setters(builder.getClass(), setter).forEach(method -> Reflection.call(method, builder, server));
+        }
         return builder.build();
     }
 
@@ -68,42 +75,53 @@ record OperationCall(Vendor vendor, Specification.Operation operation, Json json
 
     /** Returns the call, its body built from a JSON value. */
     ApiCall<?> call(ApiClient client, JsonNode body) {
-        return call(client, type -> new Values(json).value(body, type));
+        return call(client, view -> Values.ofRequest(json).value(body, view.type()));
     }
 
-    /** Returns the call with a body in which nothing is, whatever is required in it. */
+    /** Returns the call with a body in which nothing is, whatever is required in it; but a form is never without that. */
     ApiCall<?> callWithEmptyBody(ApiClient client) {
-        return call(client, type -> Codec.of(type).decode(json, Place.root(type).emptyDocument()));
+        return call(client, view -> view.is(MultipartForm.class)
+                ? smallestForm((Class<?>) view.type())
+                : Codec.of(view.type()).decode(json, view.emptyDocument()));
+    }
+
+    private Object smallestForm(Class<?> form) {
+        Object builder = Reflection.callStatic(form, "builder");
+        SpecNode schema = operation.formSchema().orElseThrow();
+        for (String name : schema.texts("required")) {
+            Method setter = Values.setters(builder.getClass(), JavaNames.setter(name)).findFirst().orElseThrow();
+            View part = View.of(setter.getAnnotatedParameterTypes()[0]);
+            Reflection.call(setter, builder, part.is(FilePart.class)
+                    ? FilePart.of("empty", new byte[0])
+                    : argument(schema.get("properties").get(name), List.of("1"), part));
+        }
+        return Reflection.call(builder, "build");
     }
 
     /** Returns the smallest answer that the call takes. */
     String emptyAnswer() {
-        return operation.successSchema().map(schema -> Place.root(vendor.javaType(schema)).emptyDocument()).orElse("");
+        return vendor.answerView(operation.id()).emptyDocument();
     }
 
-    private ApiCall<?> call(ApiClient client, Function<Type, Object> body) {
-        Method accessor = Stream.of(client.getClass().getMethods())
-                .filter(method -> methods(method.getReturnType()).findAny().isPresent())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(client.getClass().getName() + " leads to no method " + operation.id()));
-        Map<String, String> optional = new HashMap<>(parameters);
+    private ApiCall<?> call(ApiClient client, Function<View, Object> body) {
+        List<Method> methods = vendor.methods(operation.id());
+        Map<String, List<String>> optional = new HashMap<>(parameters);
         optional.keySet().removeAll(operation.clientParameters());
-        methods(accessor.getReturnType()).flatMap(OperationCall::names).forEach(optional::remove);
-        Method method = methods(accessor.getReturnType())
-                .filter(candidate -> !optional.isEmpty() == takesOptionalOnes(candidate))
+        methods.stream().flatMap(OperationCall::names).forEach(optional::remove);
+        Method method = methods.stream()
+                .filter(candidate -> methods.size() == 1 || !optional.isEmpty() == takesOptionalOnes(candidate))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no method " + operation.id() + " takes " + optional));
         Object[] arguments = Stream.of(method.getParameters())
-                .map(parameter -> parameter.isAnnotationPresent(Body.class) ? body.apply(parameter.getParameterizedType())
+                .map(parameter -> parameter.isAnnotationPresent(Body.class) ? body.apply(View.of(parameter.getAnnotatedType()))
                         : parameter.isAnnotationPresent(Tag.class) ? optional(parameter.getType(), optional)
-                        : argument(parameters.get(name(parameter)), parameter.getType()))
+                        : positional(parameter))
                 .toArray();
+        Method accessor = Stream.of(client.getClass().getMethods())
+                .filter(candidate -> candidate.getReturnType() == method.getDeclaringClass())
+                .findFirst()
+                .orElseThrow();
         return (ApiCall<?>) Reflection.call(method, Reflection.call(accessor, client), arguments);
-    }
-
-    /** Returns the methods of a generated interface that stand for the operation. */
-    private Stream<Method> methods(Class<?> api) {
-        return Stream.of(api.getMethods()).filter(method -> api.isInterface() && method.getName().equals(operation.id()));
     }
 
     private static boolean takesOptionalOnes(Method method) {
@@ -122,21 +140,52 @@ record OperationCall(Vendor vendor, Specification.Operation operation, Json json
                 : "";
     }
 
-    private Object optional(Class<?> params, Map<String, String> values) {
+    private Object positional(Parameter parameter) {
+        String name = name(parameter);
+        return argument(operation.parameter(name).orElseThrow(), parameters.get(name), View.of(parameter.getAnnotatedType()));
+    }
+
+    private Object optional(Class<?> params, Map<String, List<String>> values) {
         Object builder = Reflection.callStatic(params, "builder");
-        values.forEach((name, value) -> set(builder, name, value));
+        values.forEach((name, texts) -> set(builder, name, texts));
         return Reflection.call(builder, "build");
     }
 
-    private void set(Object builder, String name, String value) {
-        Method setter = Values.setters(builder.getClass(), name)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(builder.getClass().getName() + " has no method for " + name));
-        Reflection.call(setter, builder, argument(value, setter.getParameterTypes()[0]));
+    private void set(Object builder, String name, List<String> texts) {
+        operation.parameter(name).ifPresentOrElse(
+                parameter -> {
+                    Method setter = setter(builder, parameter, 1);
+                    Reflection.call(setter, builder, argument(parameter, texts, View.of(setter.getAnnotatedParameterTypes()[0])));
+                },
+                () -> {
+                    SpecNode anyName = operation.anyNameParameter().orElseThrow(
+                            () -> new AssertionError(operation.id() + " describes no parameter " + name));
+                    texts.forEach(text -> Reflection.call(setter(builder, anyName, 2), builder, name, text));
+                });
     }
 
-    private Object argument(String text, Class<?> type) {
-        boolean quoted = type == String.class || OpenEnum.class.isAssignableFrom(type);
-        return new Values(json).value(quoted ? StringNode.valueOf(text) : Trees.json(text), type);
+    private static Method setter(Object builder, SpecNode parameter, int parameters) {
+        String name = JavaNames.setter(parameter.text(parameter.has("x-java-name") ? "x-java-name" : "name"));
+        return Values.methods(builder.getClass(), name, parameters)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(builder.getClass().getName() + " has no method " + name));
+    }
+
+    /** Returns what an application would hand over for a parameter of which the address or a header has certain texts. */
+    private Object argument(SpecNode parameter, List<String> texts, View view) {
+        JsonNode value;
+        if (parameter.has("content")) {
+            value = Trees.json(texts.get(0));
+        } else if (view.isList()) {
+            boolean joined = parameter.has("explode") && !parameter.isTrue("explode");
+            value = Trees.array((joined ? List.of(texts.get(0).split(",")) : texts).stream().map(text -> scalar(text, view.contents())));
+        } else {
+            value = scalar(texts.get(0), view);
+        }
+        return Values.ofRequest(json).value(value, view.type());
+    }
+
+    private static JsonNode scalar(String text, View view) {
+        return view.kinds().contains(JsonKind.STRING) ? StringNode.valueOf(text) : Trees.json(text);
     }
 }

@@ -109,7 +109,7 @@ final class Promises {
         for (Json json : Json.values()) {
             Attempt again = Attempt.of(() -> codec.decode(json, encoded));
             assertNull(again.refusal(), "what was written is refused");
-            assertEquals(moshi.value(), again.value(), "what was written means something else");
+            same("what was written means something else", moshi.value(), again.value());
             assertEquals(encoded, codec.encode(again.value()), "written twice");
         }
         List<String> transcript = Transcript.of(moshi.value());
@@ -134,11 +134,22 @@ final class Promises {
     private void agree(String way, Attempt expected, Attempt actual) {
         assertEquals(expected.refusal(), actual.refusal(), way);
         if (expected.refusal() == null) {
-            assertEquals(expected.value(), actual.value(), way);
-            assertEquals(expected.value().hashCode(), actual.value().hashCode(), way);
-            assertEquals(expected.value().toString(), actual.value().toString(), way);
+            same(way, expected.value(), actual.value());
             assertEquals(codec.encode(expected.value()), codec.encode(actual.value()), way);
         }
+    }
+
+    /** A list or map that is no part of a model has no value of its own: comparing it asks for its content, which may not convert. */
+    private static void same(String way, Object expected, Object actual) {
+        assertEquals(shown(expected), shown(actual), way);
+        if (shown(expected).refusal() == null) {
+            assertEquals(expected, actual, way);
+            assertEquals(expected.hashCode(), actual.hashCode(), way);
+        }
+    }
+
+    private static Attempt shown(Object value) {
+        return Attempt.of(value::toString);
     }
 
     private Buffer whole() {

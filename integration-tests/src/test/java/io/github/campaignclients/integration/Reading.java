@@ -4,6 +4,7 @@ import io.github.campaignclients.core.ApiDataException;
 import io.github.campaignclients.core.json.JsonKind;
 import io.github.campaignclients.core.json.JsonValue;
 import io.github.campaignclients.core.json.Model;
+import io.github.campaignclients.core.json.OneOf;
 import io.github.campaignclients.core.json.OpenEnum;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -12,6 +13,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,6 +26,8 @@ import tools.jackson.databind.JsonNode;
  */
 record Reading(Place place, JsonNode node, Object view) {
 
+    private static final Pattern MISSING = Pattern.compile("expected (?<expected>.+?), found (?<found>nothing|null)");
+
     boolean failed() {
         return view instanceof ApiDataException;
     }
@@ -33,7 +38,7 @@ record Reading(Place place, JsonNode node, Object view) {
             return Optional.empty();
         }
         return Optional.of(place.pointer() + " holds " + (node == null ? "nothing" : Trees.text(node)) + ", but a getter of "
-                + place.type().getTypeName() + (failed() ? " threw " : " returned ") + view);
+                + place.view().type().getTypeName() + (failed() ? " threw " : " returned ") + view);
     }
 
     private boolean keepsThePromise() {
@@ -44,22 +49,38 @@ record Reading(Place place, JsonNode node, Object view) {
         if (place.isTree()) {
             return shows() || (found != JsonKind.OBJECT && mismatch(JsonKind.OBJECT, found));
         }
+        if (place.view().isOneOf()) {
+            return view instanceof OneOf none && !place.view().kinds().contains(found) && isNoVariant(none, found);
+        }
         if (place.kind() != found) {
             return mismatch(place.kind(), found);
         }
         return converts() ? shows() : failsWith(null, place.property() + place.index() + ": ");
     }
 
+    /** Returns whether a value of which the kind is none of the variants' is kept, and says what it is where one of them is asked for. */
+    private boolean isNoVariant(OneOf value, JsonKind found) {
+        String type = value.getClass().getSimpleName();
+        return Trees.difference(node, Trees.json(value.toJson())).isEmpty() && Variant.of(value.getClass()).stream().allMatch(variant -> {
+            try {
+                variant.of(value);
+                return false;
+            } catch (ApiDataException e) {
+                return new Reading(place, node, e).failsWith(place.path(), place.path() + ": expected ")
+                        && e.getMessage().endsWith(", found " + found + " (" + type + ")");
+            }
+        });
+    }
+
     private boolean missing() {
-        if (node != null) {
-            return failsWith(null, place.property() + place.index() + ": expected " + place.kind() + ", found null");
+        if (!failsWith(null, place.property() + place.index() + ": ")) {
+            return false;
         }
-        // The property's name on the wire shows in the message only; it has to be the one that the getter is named for.
-        String message = failed() ? ((ApiDataException) view).getMessage() : "";
-        int end = Math.max(message.indexOf(':'), place.property().length());
-        return failsWith(null, place.property())
-                && place.pointer().endsWith("/" + JavaNames.getter(message.substring(place.property().length(), end)) + "()")
-                && message.startsWith(": expected " + place.kind() + ", found nothing", end);
+        String message = ((ApiDataException) view).getMessage().substring((place.property() + place.index() + ": ").length());
+        Matcher matcher = MISSING.matcher(message);
+        return matcher.lookingAt()
+                && place.view().isExpectation(matcher.group("expected"))
+                && matcher.group("found").equals(node == null ? "nothing" : "null");
     }
 
     /** A value of a wrong kind fails with its place, what was expected, what was found, and whose value it is. */
@@ -78,13 +99,13 @@ record Reading(Place place, JsonNode node, Object view) {
     /** Returns whether a value of the right kind is one that the type can show. */
     private boolean converts() {
         try {
-            if (place.type() == OffsetDateTime.class) {
+            if (place.view().type() == OffsetDateTime.class) {
                 OffsetDateTime.parse(node.stringValue());
-            } else if (place.type() == LocalDate.class) {
+            } else if (place.view().type() == LocalDate.class) {
                 LocalDate.parse(node.stringValue());
-            } else if (place.type() == Long.class) {
+            } else if (place.view().type() == Long.class) {
                 node.decimalValue().longValueExact();
-            } else if (place.type() == Integer.class) {
+            } else if (place.view().type() == Integer.class) {
                 node.decimalValue().intValueExact();
             }
             return true;

@@ -4,8 +4,7 @@ import io.github.campaignclients.core.ApiDataException;
 import io.github.campaignclients.core.json.JsonKind;
 import io.github.campaignclients.core.json.JsonValue;
 import io.github.campaignclients.core.json.Model;
-import java.lang.reflect.Type;
-import java.util.HashMap;
+import io.github.campaignclients.core.json.OneOf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,8 @@ final class Readings {
     private final Map<String, Reading> readings = new LinkedHashMap<>();
 
     /** Reads a decoded document, {@code document} telling what it was decoded from. */
-    Readings(Object decoded, Type type, JsonNode document) {
-        visit(Place.root(type), () -> decoded, document);
+    Readings(Object decoded, View view, JsonNode document) {
+        visit(Place.root(view), () -> decoded, document);
     }
 
     private void visit(Place place, Supplier<?> getter, JsonNode node) {
@@ -34,8 +33,21 @@ final class Readings {
             readings.put(place.pointer(), new Reading(place, node, e));
             return;
         }
+        List<Variant> held = view instanceof OneOf oneOf ? Variant.heldBy(oneOf) : List.of();
+        if (held.size() == 1) {
+            visit(place.as(held.get(0)), () -> held.get(0).of((OneOf) view), node);
+            return;
+        }
         Object value = JsonValue.NULL.equals(view) ? null : view;
         readings.put(place.pointer(), new Reading(place, node, value));
+        if (value instanceof OneOf none) {
+            inside(place.asTree(), none.toJsonValue(), node);
+        } else {
+            inside(place, value, node);
+        }
+    }
+
+    private void inside(Place place, Object value, JsonNode node) {
         if (value instanceof Model model) {
             members(place, model, node);
         } else if (value instanceof List<?> list) {
@@ -51,22 +63,24 @@ final class Readings {
 
     private void members(Place object, Model model, JsonNode node) {
         Class<?> type = model.getClass();
-        Map<String, Getter> getters = new HashMap<>(Getter.of(type));
+        Map<String, Getter> getters = new LinkedHashMap<>(Getter.byProperty(type));
         Map<String, JsonValue> undeclared = model.undeclared();
+        boolean unknownVariant = ObjectSchema.of(type).isUnknownVariant(node);
         node.properties().forEach(member -> {
-            if (!undeclared.containsKey(member.getKey())) {
-                Getter getter = getters.remove(Getter.name(member.getKey()));
-                if (getter != null) {
-                    visit(object.property(member.getKey(), type, getter), () -> getter.of(model), member.getValue());
-                }
+            String name = member.getKey();
+            // An unknown variant of a union declares nothing, but has a getter for what should have told which it is.
+            Getter getter = getters.remove(name);
+            if (!undeclared.containsKey(name) && getter != null) {
+                visit(object.property(name, type, getter.view()), () -> getter.of(model), member.getValue());
             }
         });
-        undeclared.forEach((name, value) -> {
-            // An unknown variant of a union declares nothing, but has a getter for what should have told which it is.
-            getters.remove(Getter.name(name));
-            visit(object.undeclared(name), () -> value, node.get(name));
-        });
-        getters.values().forEach(getter -> visit(object.absent(type, getter), () -> getter.of(model), null));
+        undeclared.forEach((name, value) -> Getter.additional(type).ifPresentOrElse(
+                additional -> visit(
+                        object.property(name, type, additional.view().contents()),
+                        () -> ((Map<?, ?>) additional.of(model)).get(name),
+                        node.get(name)),
+                () -> visit(object.undeclared(name, unknownVariant), () -> value, node.get(name))));
+        getters.forEach((name, getter) -> visit(object.absent(name, type, getter.view()), () -> getter.of(model), null));
     }
 
     private void elements(Place array, List<?> list, JsonNode node) {

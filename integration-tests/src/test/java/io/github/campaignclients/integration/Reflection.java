@@ -19,6 +19,15 @@ final class Reflection {
         }
     }
 
+    /** Returns a public method without parameters. */
+    static Method method(Class<?> type, String name) {
+        try {
+            return type.getMethod(name);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     static Object constant(Class<?> type, String name) {
         try {
             return type.getField(name).get(null);
@@ -29,11 +38,7 @@ final class Reflection {
 
     /** Calls a public method without parameters. */
     static Object call(Object target, String name) {
-        try {
-            return call(target.getClass().getMethod(name), target);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return call(method(target.getClass(), name), target);
     }
 
     static Object call(Method method, Object target, Object... arguments) {

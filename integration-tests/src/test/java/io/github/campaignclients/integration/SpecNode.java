@@ -1,7 +1,6 @@
 package io.github.campaignclients.integration;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,9 +39,12 @@ record SpecNode(Path file, JsonNode node) {
 
     /** Returns the elements of a member, none where it is absent. */
     List<SpecNode> list(String name) {
-        List<SpecNode> elements = new ArrayList<>();
-        node.path(name).values().forEach(element -> elements.add(new SpecNode(file, element)));
-        return elements;
+        return has(name) ? get(name).elements() : List.of();
+    }
+
+    /** Returns the elements of this list. */
+    List<SpecNode> elements() {
+        return node.values().stream().map(element -> new SpecNode(file, element)).toList();
     }
 
     /** Returns the texts of a member, none where it is absent. */
@@ -53,6 +55,22 @@ record SpecNode(Path file, JsonNode node) {
     /** Returns the names of the members of a member, none where it is absent. */
     List<String> names(String name) {
         return List.copyOf(node.path(name).propertyNames());
+    }
+
+    /** Returns some text that a parameter takes. */
+    String anyText() {
+        if (has("content")) {
+            return get("content").elements().get(0).get("schema").resolved().node().path("type").asString().equals("array") ? "[]" : "{}";
+        }
+        SpecNode schema = get("schema").resolved();
+        if (schema.has("items")) {
+            schema = schema.get("items").resolved();
+        }
+        return schema.has("enum") ? schema.texts("enum").get(0) : switch (schema.node().path("format").asString("")) {
+            case "date-time" -> "2026-05-01T00:00:00Z";
+            case "date" -> "2026-05-01";
+            default -> "1";
+        };
     }
 
     boolean isReference() {

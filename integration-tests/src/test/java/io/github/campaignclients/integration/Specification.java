@@ -1,11 +1,18 @@
 package io.github.campaignclients.integration;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** What the tests ask of a vendor's {@code openapi.yaml}. */
 record Specification(SpecNode root) {
+
+    private static final String FORM = "multipart/form-data";
 
     /**
      * An operation.
@@ -18,33 +25,44 @@ record Specification(SpecNode root) {
      */
     record Operation(String id, String method, String path, SpecNode item, SpecNode node) {
 
-        /** Returns the schema of the JSON body to send, or empty. */
-        Optional<SpecNode> requestSchema() {
-            return node.has("requestBody") ? schema(node.get("requestBody").resolved()) : Optional.empty();
+        /** Returns the schema of the JSON body that comes with a status. */
+        SpecNode responseSchema(int status) {
+            SpecNode response = node.get("responses").get(Integer.toString(status)).resolved();
+            return response.get("content").get("application/json").get("schema");
         }
 
-        /** Returns the schema of the JSON body that comes with a status, or empty. */
-        Optional<SpecNode> responseSchema(int status) {
-            return schema(node.get("responses").get(Integer.toString(status)).resolved());
-        }
-
-        /** Returns the schema of the JSON body that comes with success, or empty. */
-        Optional<SpecNode> successSchema() {
-            return node.names("responses").stream()
-                    .filter(status -> status.startsWith("2"))
-                    .findFirst()
-                    .flatMap(status -> responseSchema(Integer.parseInt(status)));
-        }
-
-        private static Optional<SpecNode> schema(SpecNode body) {
-            boolean json = body.node().path("content").has("application/json");
-            return json ? Optional.of(body.get("content").get("application/json").get("schema")) : Optional.empty();
+        /** Returns the schema of the form to send, or empty where another body or none is sent. */
+        Optional<SpecNode> formSchema() {
+            return Optional.of(node)
+                    .filter(operation -> operation.has("requestBody"))
+                    .map(operation -> operation.get("requestBody").resolved().get("content"))
+                    .filter(content -> content.has(FORM))
+                    .map(content -> content.get(FORM).get("schema").resolved());
         }
 
         List<SpecNode> parameters() {
             List<SpecNode> parameters = new ArrayList<>(item.list("parameters"));
             parameters.addAll(node.list("parameters"));
             return parameters.stream().map(SpecNode::resolved).toList();
+        }
+
+        /** Returns the parameter that has a name on the wire, or empty. */
+        Optional<SpecNode> parameter(String name) {
+            return parameters().stream().filter(parameter -> parameter.text("name").equals(name) && !isOfAnyName(parameter)).findFirst();
+        }
+
+        /** Returns the parameter that stands for those of any name, or empty. */
+        Optional<SpecNode> anyNameParameter() {
+            return parameters().stream().filter(Operation::isOfAnyName).findFirst();
+        }
+
+        private static boolean isOfAnyName(SpecNode parameter) {
+            return parameter.has("schema") && parameter.get("schema").resolved().has("additionalProperties");
+        }
+
+        /** Returns the names of the servers that are the operation's own. */
+        List<String> serverNames() {
+            return node.list("servers").stream().map(server -> server.text("x-name")).toList();
         }
 
         /** Returns the names of the parameters that are set on the client. */
@@ -75,6 +93,32 @@ record Specification(SpecNode root) {
                 .filter(operation -> operation.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(root.file() + " has no operation " + id));
+    }
+
+    /** Returns the names of the schemas that are more than parts of others or forms, of which no model is made. */
+    Set<String> models() {
+        Set<String> models = new HashSet<>();
+        collectModels(root.get("paths"), models, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return models;
+    }
+
+    private static void collectModels(SpecNode node, Set<String> models, Set<JsonNode> met) {
+        if (node.isReference()) {
+            models.add(SpecNode.name(node.text("$ref")));
+            collectModels(node.resolved(), models, met);
+        } else if (met.add(node.node())) {
+            for (String name : node.node().propertyNames()) {
+                SpecNode member = node.get(name);
+                if (name.equals("anyOf") || (name.equals("allOf") && member.node().size() > 1)) {
+                    node.list(name).forEach(part -> collectModels(part.resolved(), models, met));
+                } else {
+                    collectModels(name.equals(FORM) ? member.get("schema").resolved() : member, models, met);
+                }
+            }
+            if (node.node().isArray()) {
+                node.elements().forEach(element -> collectModels(element, models, met));
+            }
+        }
     }
 
     /** Returns the servers of an operation: its own, else its path's, else the document's. */

@@ -7,8 +7,10 @@ import io.github.campaignclients.core.ApiDataException;
 import io.github.campaignclients.core.json.JsonKind;
 import io.github.campaignclients.core.json.JsonValue;
 import io.github.campaignclients.core.json.Model;
+import io.github.campaignclients.core.json.OneOf;
 import io.github.campaignclients.core.json.OpenEnum;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,6 +51,8 @@ final class Transcript {
             elements(at, list);
         } else if (answer instanceof Map<?, ?> map) {
             entries(at, map);
+        } else if (answer instanceof OneOf oneOf) {
+            oneOf(at, oneOf);
         } else if (answer instanceof OpenEnum option) {
             lines.add(at + ": " + option.value() + ", " + option.isKnown());
         }
@@ -81,6 +85,13 @@ final class Transcript {
             assertEquals(model, copy);
             assertEquals(model.toJson(), ((Model) copy).toJson());
         }
+    }
+
+    private void oneOf(String at, OneOf oneOf) {
+        Variant.of(oneOf.getClass()).stream().sorted(Comparator.comparing(variant -> variant.as().getName())).forEach(variant ->
+                ask(at + "." + variant.as().getName(), () -> variant.of(oneOf)));
+        lines.add(at + " holds " + Variant.heldBy(oneOf).stream().map(variant -> variant.as().getName()).toList());
+        assertEquals(oneOf.toJson(), oneOf.toJsonValue().toJson());
     }
 
     /** Returns whether a model is one that is sent, and not only one that comes. */

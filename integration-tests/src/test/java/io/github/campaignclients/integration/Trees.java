@@ -2,12 +2,15 @@ package io.github.campaignclients.integration;
 
 import io.github.campaignclients.core.json.JsonKind;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +43,12 @@ final class Trees {
 
     static ObjectNode object() {
         return JSON.createObjectNode();
+    }
+
+    static JsonNode array(Stream<JsonNode> elements) {
+        ArrayNode array = JSON.createArrayNode();
+        elements.forEach(array::add);
+        return array;
     }
 
     static JsonKind kind(JsonNode node) {
@@ -98,6 +107,15 @@ final class Trees {
             ((ArrayNode) copy.at(at.head())).remove(at.last().getMatchingIndex());
         }
         return copy;
+    }
+
+    /** Returns whether two texts are the same, or name the same point in time: dates are sent in UTC, without idle zeros. */
+    static boolean sameMoment(String documented, String sent) {
+        try {
+            return documented.equals(sent) || OffsetDateTime.parse(documented).isEqual(OffsetDateTime.parse(sent));
+        } catch (DateTimeException noDate) {
+            return false;
+        }
     }
 
     /** Returns the first place where two trees are not the same JSON value, or empty. */

@@ -59,7 +59,7 @@ class UnexpectedAnswerTest {
         assertEquals("{\"by\":[1,null]}", campaign.raw("audit").toJson());
         assertEquals(Optional.empty(), Trees.difference(answer, Trees.json(response.toJson())));
 
-        Readings readings = new Readings(response, CampaignResponseV1.class, answer);
+        Readings readings = new Readings(response, View.of(CampaignResponseV1.class), answer);
         assertEquals(List.of(), readings.breaches());
         assertEquals(Set.of(ATTRIBUTES + "budget"), readings.failures().keySet());
     }

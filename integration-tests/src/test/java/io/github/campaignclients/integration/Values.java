@@ -5,6 +5,7 @@ import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonValue;
 import io.github.campaignclients.core.json.Model;
 import io.github.campaignclients.core.json.ModelBuilder;
+import io.github.campaignclients.core.json.OneOf;
 import io.github.campaignclients.core.json.OpenEnum;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -20,8 +21,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Makes of documented JSON what an application would hand over, models by their builders' methods. */
-record Values(Json json) {
+/**
+ * Makes of documented JSON what an application would hand over, models by their builders' methods.
+ *
+ * @param json the library that reads what is free-form
+ * @param bare whether builders leave out what they would write by themselves, where the document does: in answers, services do
+ */
+record Values(Json json, boolean bare) {
+
+    static Values ofRequest(Json json) {
+        return new Values(json, false);
+    }
+
+    static Values ofAnswer(Json json) {
+        return new Values(json, true);
+    }
 
     /** Returns the value of a type that a parameter has. */
     Object value(JsonNode node, Type type) {
@@ -50,6 +64,8 @@ record Values(Json json) {
             return json.parse(Trees.text(node));
         } else if (OpenEnum.class.isAssignableFrom(target)) {
             return Reflection.callStatic(target, "of", node.stringValue());
+        } else if (OneOf.class.isAssignableFrom(target)) {
+            return oneOf(node, target);
         } else if (target.isInterface()) {
             return model(node, Codec.of(target).decode(json, Trees.text(node)).getClass());
         }
@@ -68,11 +84,23 @@ record Values(Json json) {
         return members;
     }
 
-    /** Builds a model; a member that no method sets must be one that the builder writes by itself. */
+    /** Builds a model; a member that no method sets must be one that the builder writes by itself, or that only answers have. */
     private Model model(JsonNode node, Class<?> type) {
+        ObjectSchema schema = ObjectSchema.of(type);
+        Map<String, SpecNode> properties = schema.properties();
         ModelBuilder<?, ?> builder = (ModelBuilder<?, ?>) Reflection.callStatic(type, "builder");
-        node.properties().forEach(member -> setter(builder.getClass(), member.getKey(), member.getValue()).forEach(setter ->
-                Reflection.call(setter, builder, value(member.getValue(), setter.getGenericParameterTypes()[0]))));
+        node.properties().forEach(member -> {
+            String name = member.getKey();
+            if (!properties.containsKey(name) && schema.hasAdditionalProperties()) {
+                setAdditional(builder, name, member.getValue());
+            } else if (properties.containsKey(name) && properties.get(name).isTrue("readOnly")) {
+                builder.putRaw(name, json.parse(Trees.text(member.getValue())));
+            } else {
+                setter(builder.getClass(), schema.setter(name), member.getValue()).forEach(setter ->
+                        Reflection.call(setter, builder, value(member.getValue(), setter.getGenericParameterTypes()[0])));
+            }
+        });
+        properties.keySet().stream().filter(name -> bare && !node.has(name)).forEach(builder::clear);
         Model model = builder.build();
         for (String name : node.propertyNames()) {
             if (!model.has(name)) {
@@ -82,18 +110,38 @@ record Values(Json json) {
         return model;
     }
 
+    private void setAdditional(ModelBuilder<?, ?> builder, String name, JsonNode value) {
+        Method setter = methods(builder.getClass(), "additionalProperty", 2).findFirst().orElseThrow();
+        Reflection.call(setter, builder, name, value(value, setter.getGenericParameterTypes()[1]));
+    }
+
+    /** Makes a value that is one of several kinds by the method that takes its kind. */
+    private Object oneOf(JsonNode node, Class<?> type) {
+        Method factory = Stream.of(type.getMethods())
+                .filter(method -> method.getName().equals("of") && method.getParameterCount() == 1)
+                .filter(method -> View.of(method.getAnnotatedParameterTypes()[0]).kinds().contains(Trees.kind(node)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no method of " + type.getName() + " makes one of " + node));
+        return Reflection.call(factory, null, value(node, factory.getGenericParameterTypes()[0]));
+    }
+
     /** Returns the method for a property, if there is one: that for whole numbers, where there are two and the number is whole. */
-    static Stream<Method> setter(Class<?> builder, String name, JsonNode value) {
+    private static Stream<Method> setter(Class<?> builder, String name, JsonNode value) {
         boolean whole = value.isIntegralNumber();
         return setters(builder, name)
                 .sorted(Comparator.comparing(method -> method.getParameterTypes()[0].isPrimitive() != whole))
                 .limit(1);
     }
 
-    /** Returns the methods of a builder that set a property. */
+    /** Returns the methods of a builder of a name that set a property. */
     static Stream<Method> setters(Class<?> builder, String name) {
+        return methods(builder, name, 1);
+    }
+
+    /** Returns the methods of a builder that have a name and a number of parameters. */
+    static Stream<Method> methods(Class<?> builder, String name, int parameters) {
         return Stream.of(builder.getMethods())
                 .filter(method -> method.getDeclaringClass() == builder && !method.isBridge())
-                .filter(method -> method.getName().equals(JavaNames.setter(name)) && method.getParameterCount() == 1);
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == parameters);
     }
 }

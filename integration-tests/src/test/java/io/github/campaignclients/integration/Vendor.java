@@ -2,30 +2,45 @@ package io.github.campaignclients.integration;
 
 import io.github.campaignclients.core.http.ApiClient;
 import io.github.campaignclients.core.http.ClientBuilder;
-import io.github.campaignclients.core.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import retrofit2.http.Body;
 
-/** A folder below {@code specs}: its specification, its examples, and the client that is generated from it. */
+/** A folder with a specification and its examples, and the client that is generated from it. */
 record Vendor(Path folder) {
 
     private static final String PACKAGE = "io.github.campaignclients.";
     private static final String KNOWN_FAULTS = "known-faults.yaml";
 
-    static List<Vendor> all() {
-        return list(specs()).stream().filter(Files::isDirectory).map(Vendor::new).toList();
+    /** Returns the vendors that there are. */
+    static List<Vendor> real() {
+        return list(root().resolve("specs")).stream().filter(Files::isDirectory).map(Vendor::new).toList();
     }
 
-    private static Path specs() {
+    /** Returns these, and the made-up one that has each construct once. */
+    static List<Vendor> all() {
+        Path shop = root().resolve("client-codegen/src/test/resources/shop");
+        return Stream.concat(real().stream(), Stream.of(new Vendor(shop))).toList();
+    }
+
+    /** Returns whose a generated class is. */
+    static Vendor of(Class<?> model) {
+        String name = model.getPackageName().substring(PACKAGE.length()).split("\\.")[0];
+        return all().stream().filter(vendor -> vendor.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Path root() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("specs"))) {
-                return folder.resolve("specs");
+                return folder;
             }
         }
         throw new IllegalStateException("no folder \"specs\" in or above " + Path.of("").toAbsolutePath());
@@ -48,7 +63,7 @@ record Vendor(Path folder) {
     }
 
     /** Returns the files of the specification, below the folder wherever they are. */
-    List<SpecNode> specificationFiles() {
+    private List<SpecNode> specificationFiles() {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml") && !file.endsWith(KNOWN_FAULTS))
                     .sorted()
@@ -57,6 +72,16 @@ record Vendor(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the named schemas of all files. */
+    Map<String, SpecNode> schemas() {
+        Map<String, SpecNode> schemas = new LinkedHashMap<>();
+        for (SpecNode file : specificationFiles()) {
+            SpecNode named = file.has("components") ? file.get("components").get("schemas") : file;
+            named.node().propertyNames().forEach(name -> schemas.put(name, named.get(name)));
+        }
+        return schemas;
     }
 
     List<Example> examples() {
@@ -71,13 +96,16 @@ record Vendor(Path folder) {
 
     /** Returns a new builder of the vendor's client. */
     ClientBuilder<? extends ApiClient, ?> client() {
-        Class<?> client = generated(JavaNames.pascal(name()) + "Client");
-        return (ClientBuilder<? extends ApiClient, ?>) Reflection.callStatic(client, "builder");
+        return (ClientBuilder<? extends ApiClient, ?>) Reflection.callStatic(clientClass(), "builder");
     }
 
     /** Returns the value of a constant of the client class. */
     String clientConstant(String name) {
-        return (String) Reflection.constant(generated(JavaNames.pascal(name()) + "Client"), name);
+        return (String) Reflection.constant(clientClass(), name);
+    }
+
+    private Class<?> clientClass() {
+        return generated(JavaNames.pascal(name()) + "Client");
     }
 
     /** Returns the generated class of a named schema. */
@@ -93,40 +121,40 @@ record Vendor(Path folder) {
         }
     }
 
-    /** Returns what a body with a schema is in Java. */
-    Type javaType(SpecNode schema) {
-        if (schema.isReference()) {
-            SpecNode target = schema.resolved();
-            boolean named = target.has("properties") || target.has("oneOf") || target.list("allOf").size() > 1;
-            return named ? model(SpecNode.name(schema.text("$ref"))) : javaType(target);
+    /** Returns the methods of the interfaces that stand for an operation: one, or one without and one with optional parameters. */
+    List<Method> methods(String operationId) {
+        List<Method> methods = Stream.of(clientClass().getMethods())
+                .map(Method::getReturnType)
+                .filter(Class::isInterface)
+                .flatMap(api -> Stream.of(api.getMethods()))
+                .filter(method -> method.getName().equals(operationId))
+                .toList();
+        if (methods.isEmpty()) {
+            throw new AssertionError(clientClass().getName() + " leads to no method " + operationId);
         }
-        if (schema.has("items")) {
-            return new ListOf(javaType(schema.get("items")));
-        }
-        return schema.node().path("type").asString("").equals("string") ? String.class : JsonValue.class;
+        return methods;
+    }
+
+    /** Returns what the body that an operation takes is in Java, or empty where it takes none. */
+    Optional<View> bodyView(String operationId) {
+        return Stream.of(methods(operationId).get(0).getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(Body.class))
+                .map(parameter -> View.of(parameter.getAnnotatedType()))
+                .findFirst();
+    }
+
+    /** Returns what an operation answers in Java. */
+    View answerView(String operationId) {
+        return View.argument(methods(operationId).get(0).getAnnotatedReturnType(), 0);
+    }
+
+    /** Returns what the body of an error is in Java. */
+    View errorView(SpecNode schema) {
+        return schema.isReference() ? View.of(model(SpecNode.name(schema.text("$ref")))) : View.TREE;
     }
 
     @Override
     public String toString() {
         return name();
-    }
-
-    /** The type {@code List<element>}. */
-    private record ListOf(Type element) implements ParameterizedType {
-
-        @Override
-        public Type[] getActualTypeArguments() {
-            return new Type[] {element};
-        }
-
-        @Override
-        public Type getRawType() {
-            return List.class;
-        }
-
-        @Override
-        public Type getOwnerType() {
-            return null;
-        }
     }
 }

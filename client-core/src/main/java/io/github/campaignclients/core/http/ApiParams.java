@@ -82,14 +82,14 @@ public abstract class ApiParams {
          * Sets a query parameter that is repeated for each value, in place of what was set before.
          *
          * @param name the name on the wire
-         * @param values the values in order, not encoded; with none, nothing is sent
+         * @param values the values in order, not encoded, of which {@link #text(Object)} is sent; with none, nothing is sent
          * @throws NullPointerException if the values or one of them is null
          * @throws IllegalArgumentException if half a surrogate pair is missing in a value
          */
-        protected final void query(String name, Iterable<String> values) {
+        protected final void query(String name, Iterable<?> values) {
             List<String> copy = new ArrayList<>();
-            for (String value : Objects.requireNonNull(values, name)) {
-                copy.add(check(name, value));
+            for (Object value : Objects.requireNonNull(values, name)) {
+                copy.add(check(name, text(Objects.requireNonNull(value, name))));
             }
             query.put(name, Collections.unmodifiableList(copy));
         }
@@ -98,14 +98,15 @@ public abstract class ApiParams {
          * Sets a query parameter that is sent once, with all values and commas between them, in place of what was set before.
          *
          * @param name the name on the wire
-         * @param values the values in order, not encoded; with none, nothing is sent
+         * @param values the values in order, not encoded, of which {@link #text(Object)} is sent; with none, nothing is sent
          * @throws NullPointerException if the values or one of them is null
          * @throws IllegalArgumentException if half a surrogate pair is missing in a value, or one has a comma, which would make it two
          */
-        protected final void joined(String name, Iterable<String> values) {
+        protected final void joined(String name, Iterable<?> values) {
             List<String> copy = new ArrayList<>();
-            for (String value : Objects.requireNonNull(values, name)) {
-                if (check(name, value).indexOf(',') >= 0) {
+            for (Object element : Objects.requireNonNull(values, name)) {
+                String value = check(name, text(Objects.requireNonNull(element, name)));
+                if (value.indexOf(',') >= 0) {
                     throw new UnsendableException("the query parameter \"" + name + "\" has a comma in a value, which separates values "
                             + "there");
                 }

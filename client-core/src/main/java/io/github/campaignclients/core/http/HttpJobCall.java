@@ -7,7 +7,6 @@ import io.github.campaignclients.core.WaitOptions;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /** A call for the state of a job that is sent by its client's engine, as often as it takes. */
@@ -20,6 +19,7 @@ final class HttpJobCall<T extends @Nullable Object> extends JobCall<T> {
     private final ClientSettings settings;
 
     HttpJobCall(HttpCall<T> call, PollingRule rule, AnswerPointers<T> pointers, CallEngine engine, ClientSettings settings) {
+        super(call);
         this.call = call;
         this.rule = rule;
         this.pointers = pointers;
@@ -65,31 +65,6 @@ final class HttpJobCall<T extends @Nullable Object> extends JobCall<T> {
     @Override
     public JobCall<T> with(CallOptions options) {
         return new HttpJobCall<>(call.with(options), rule, pointers, engine, settings);
-    }
-
-    @Override
-    public ApiResponse<T> executeForResponse() {
-        return call.executeForResponse();
-    }
-
-    @Override
-    public CompletableFuture<T> executeAsync() {
-        return call.executeAsync();
-    }
-
-    @Override
-    public CompletableFuture<ApiResponse<T>> executeAsyncForResponse() {
-        return call.executeAsyncForResponse();
-    }
-
-    @Override
-    public retrofit2.Call<T> asRetrofitCall() {
-        return call.asRetrofitCall();
-    }
-
-    @Override
-    public Request request() {
-        return call.request();
     }
 
     @Override

@@ -1,12 +1,9 @@
 package io.github.campaignclients.core.http;
 
-import io.github.campaignclients.core.ApiResponse;
 import io.github.campaignclients.core.CallOptions;
 import io.github.campaignclients.core.Elements;
 import io.github.campaignclients.core.PagedCall;
 import java.util.Iterator;
-import java.util.concurrent.CompletableFuture;
-import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /** A call for one page that is sent by its client's engine, as are those for the pages that follow. */
@@ -21,6 +18,7 @@ final class HttpPagedCall<P extends @Nullable Object, I extends @Nullable Object
     private final int maxPages;
 
     HttpPagedCall(HttpCall<P> call, PagingRule rule, PageRequests requests, PageReader<P> reader, int maxPages) {
+        super(call);
         this.call = call;
         this.rule = rule;
         this.requests = requests;
@@ -66,31 +64,6 @@ final class HttpPagedCall<P extends @Nullable Object, I extends @Nullable Object
     @Override
     public PagedCall<P, I> with(CallOptions options) {
         return new HttpPagedCall<>(call.with(options), rule, requests, reader, maxPages);
-    }
-
-    @Override
-    public ApiResponse<P> executeForResponse() {
-        return call.executeForResponse();
-    }
-
-    @Override
-    public CompletableFuture<P> executeAsync() {
-        return call.executeAsync();
-    }
-
-    @Override
-    public CompletableFuture<ApiResponse<P>> executeAsyncForResponse() {
-        return call.executeAsyncForResponse();
-    }
-
-    @Override
-    public retrofit2.Call<P> asRetrofitCall() {
-        return call.asRetrofitCall();
-    }
-
-    @Override
-    public Request request() {
-        return call.request();
     }
 
     @Override

@@ -8,9 +8,11 @@ import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.HEAD;
 import retrofit2.http.HTTP;
+import retrofit2.http.Header;
 import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
+import retrofit2.http.Query;
 
 /** What the annotations of an interface method say about its arguments. */
 final class OperationMethod {
@@ -21,10 +23,14 @@ final class OperationMethod {
     private final String path;
     private final int paramsIndex;
 
+    /** What each argument is for messages, or null where it is nothing that could be left out. */
+    private final @Nullable String[] sent;
+
     private OperationMethod(Method method) {
         this.operation = operation(method.getAnnotations());
         this.path = path(method.getAnnotations());
         this.paramsIndex = paramsIndex(method.getParameterTypes());
+        this.sent = sent(method.getParameterAnnotations());
     }
 
     static OperationMethod of(Method method) {
@@ -85,6 +91,33 @@ final class OperationMethod {
     }
 
     /**
+     * Makes sure that no argument is missing which Retrofit would leave out of the request without a word.
+     *
+     * @throws NullPointerException if one is null, naming it
+     */
+    void requireAll(List<?> arguments) {
+        for (int i = 0; i < sent.length; i++) {
+            if (sent[i] != null && arguments.get(i) == null) {
+                throw new NullPointerException(operation.id() + ": " + sent[i] + " is null, and the request needs it");
+            }
+        }
+    }
+
+    private static @Nullable String[] sent(Annotation[][] annotations) {
+        @Nullable String[] sent = new @Nullable String[annotations.length];
+        for (int i = 0; i < annotations.length; i++) {
+            for (Annotation annotation : annotations[i]) {
+                if (annotation instanceof Query) {
+                    sent[i] = "the query parameter \"" + ((Query) annotation).value() + "\"";
+                } else if (annotation instanceof Header) {
+                    sent[i] = "the header \"" + ((Header) annotation).value() + "\"";
+                }
+            }
+        }
+        return sent;
+    }
+
+    /**
      * Returns the params object among the arguments, or null if the method takes none.
      *
      * @throws NullPointerException if the method takes one and got null
@@ -95,7 +128,7 @@ final class OperationMethod {
         }
         ApiParams params = (ApiParams) arguments.get(paramsIndex);
         if (params == null) {
-            throw new NullPointerException(operation.id() + ": the params are null; there is a method without them");
+            throw new NullPointerException(operation.id() + ": the params are null: make them with their builder");
         }
         return params;
     }

@@ -43,8 +43,16 @@ final class PageRequests {
             throw new IllegalArgumentException(
                     Descriptor.subject(request) + " asks for a " + rule.parameter + " that is no whole number: no page follows it");
         }
-        Long size = rule.size.isEmpty() ? null : PageSigns.whole(parameter(request, rule.size));
-        return PagePosition.number(rule.by, rule.first, start, size == null ? rule.defaultSize : size);
+        return PagePosition.number(rule.by, rule.first, start, size(request));
+    }
+
+    /** Returns how many items a page has that is not the last one, or 0 where that is not known. */
+    private long size(Request request) {
+        Long asked = rule.size.isEmpty() ? null : PageSigns.whole(parameter(request, rule.size));
+        if (asked == null) {
+            return rule.defaultSize;
+        }
+        return rule.maxSize == 0 ? asked : Math.min(asked, rule.maxSize);
     }
 
     /** Returns the request that asks for another page, and is the same in everything else. */

@@ -67,6 +67,13 @@ public @interface Paging {
     int defaultSize() default 0;
 
     /**
+     * How many items a page has at most, whatever the request asks for.
+     *
+     * @return the number, or 0 where that is not documented
+     */
+    int maxSize() default 0;
+
+    /**
      * Whether the parameters are members of the JSON request body, rather than of the query.
      *
      * @return whether they are

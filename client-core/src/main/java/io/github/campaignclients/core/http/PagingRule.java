@@ -10,6 +10,7 @@ final class PagingRule {
     final long first;
     final String size;
     final long defaultSize;
+    final long maxSize;
     final boolean inBody;
     final List<String> items;
     final List<String> next;
@@ -23,6 +24,7 @@ final class PagingRule {
         this.first = by == Paging.By.PAGE ? paging.first() : 0;
         this.size = paging.size();
         this.defaultSize = paging.defaultSize();
+        this.maxSize = paging.maxSize();
         this.inBody = paging.inBody();
         this.items = AnswerPointers.check(operation, "@Paging", "items", paging.items());
         this.next = AnswerPointers.check(operation, "@Paging", "next", paging.next());
@@ -43,7 +45,7 @@ final class PagingRule {
         require(rule.by != Paging.By.CURSOR || !rule.next.isEmpty(), operation,
                 "goes by cursor, and does not say where the next one is: set next");
         require(rule.first >= 0, operation, "begins with a page before 0");
-        require(rule.defaultSize >= 0, operation, "has pages of less than 0 items");
+        require(rule.defaultSize >= 0 && rule.maxSize >= 0, operation, "has pages of less than 0 items");
         return rule;
     }
 

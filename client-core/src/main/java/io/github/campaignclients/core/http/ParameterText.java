@@ -7,6 +7,7 @@ import io.github.campaignclients.core.json.OpenEnum;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 
 /** The text of a value outside JSON: in an address, a header or a form. */
 final class ParameterText {
@@ -15,6 +16,7 @@ final class ParameterText {
 
     /** Returns the same text as stands in JSON where a value has one: of a time in UTC, with its seconds. */
     static String of(Object value) {
+        Objects.requireNonNull(value, "the value of a parameter is null; a parameter that is not sent is not set");
         if (value instanceof OffsetDateTime) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(((OffsetDateTime) value).withOffsetSameInstant(ZoneOffset.UTC));
         }

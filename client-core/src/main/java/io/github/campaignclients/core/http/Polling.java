@@ -49,5 +49,5 @@ public @interface Polling {
      *
      * @return seconds, as the service recommends
      */
-    int seconds();
+    int seconds() default 5;
 }

@@ -35,6 +35,7 @@ final class RequestPreparer {
         Invocation invocation = Objects.requireNonNull(request.tag(Invocation.class), "Retrofit tags each request with its invocation");
         OperationMethod method = methods.computeIfAbsent(invocation.method(), OperationMethod::of);
         List<?> arguments = invocation.arguments();
+        method.requireAll(arguments);
         Operation operation = method.operation();
         Request.Builder prepared =
                 common(request, operation.accept()).tag(Descriptor.class, method.descriptor(request.method()));

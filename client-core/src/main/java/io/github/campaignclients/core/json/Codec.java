@@ -37,7 +37,8 @@ public abstract class Codec<T extends @Nullable Object> {
     Codec() {}
 
     /**
-     * Returns the codec of a generated model, enum or union, of {@link JsonValue} or {@link String}, or of a list or map of these.
+     * Returns the codec of a generated model, enum or union, of {@link JsonValue}, of a class that a scalar of {@link Codecs} has, such as
+     * {@link String}, or of a list or map of these.
      *
      * @param type the class
      * @param <T> the type
@@ -52,7 +53,7 @@ public abstract class Codec<T extends @Nullable Object> {
     /**
      * Returns the codec of a type as reflection gives it.
      *
-     * @param type a generated model, enum or union, {@link JsonValue}, {@link String}, or a list or map of these
+     * @param type a generated model, enum or union, {@link JsonValue}, a scalar such as {@link String}, or a list or map of these
      * @return its codec
      * @throws IllegalArgumentException if the type has no codec
      */
@@ -67,16 +68,14 @@ public abstract class Codec<T extends @Nullable Object> {
                 return Codecs.map(of(arguments[1]));
             }
         }
-        if (type == JsonValue.class) {
-            return Codecs.JSON;
-        }
-        if (type == String.class) {
-            return Codecs.STRING;
+        Codec<?> builtIn = Codecs.BY_CLASS.get(type);
+        if (builtIn != null) {
+            return builtIn;
         }
         Codec<?> codec = type instanceof Class && isGenerated((Class<?>) type) ? Registry.find((Class<?>) type) : null;
         if (codec == null) {
-            throw new IllegalArgumentException("no codec for " + type.getTypeName()
-                    + ": it is no generated model, enum or union, no JsonValue or String, and no List or Map of these");
+            throw new IllegalArgumentException("no codec for " + type.getTypeName() + ": it is no generated model, enum or union, no "
+                    + "JsonValue, String, Boolean, Integer, Long, BigDecimal, OffsetDateTime or LocalDate, and no List or Map of these");
         }
         return codec;
     }
@@ -304,10 +303,12 @@ public abstract class Codec<T extends @Nullable Object> {
      * Returns whether a member of this name is expected in the objects that this codec reads.
      *
      * @param name the name on the wire
-     * @return whether the model declares it; true for what is no model, where every name is as good
+     * @return whether the model declares it; false for what is no object, such as a list; true for other objects, where every name is
+     *     as good
      */
     public boolean expects(String name) {
-        return true;
+        JsonKind kind = expected();
+        return kind == null || kind == JsonKind.OBJECT;
     }
 
     /** Returns whether the JSON value null has a view of its own. */

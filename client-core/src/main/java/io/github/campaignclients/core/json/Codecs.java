@@ -1,8 +1,11 @@
 package io.github.campaignclients.core.json;
 
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,23 @@ public final class Codecs {
     /** An object without a declared shape. */
     public static final Codec<JsonValue> JSON_OBJECT = JsonCodec.OBJECT;
 
+    /** The codecs of the classes that are not generated: what stands in lists and maps at the root of an answer, for one. */
+    static final Map<Type, Codec<?>> BY_CLASS = byClass();
+
     private Codecs() {}
+
+    private static Map<Type, Codec<?>> byClass() {
+        Map<Type, Codec<?>> codecs = new HashMap<>();
+        codecs.put(String.class, STRING);
+        codecs.put(Boolean.class, BOOLEAN);
+        codecs.put(Integer.class, INTEGER);
+        codecs.put(Long.class, LONG);
+        codecs.put(BigDecimal.class, DECIMAL);
+        codecs.put(OffsetDateTime.class, DATE_TIME);
+        codecs.put(LocalDate.class, DATE);
+        codecs.put(JsonValue.class, JSON);
+        return Collections.unmodifiableMap(codecs);
+    }
 
     /**
      * Returns the codec of a generated class, which is looked up when it is first needed: neither the class nor what it refers to

@@ -38,6 +38,11 @@ interface JsonInput {
     /** Returns the JSON path of the value that comes next, such as {@code $.data[0].name}. */
     String path();
 
+    /** Returns the path of an object, given that of its member of this name. */
+    static String parent(String path, String name) {
+        return path.substring(0, path.length() - name.length() - 1);
+    }
+
     /** Fails where anything follows the document. */
     void end() throws IOException;
 }

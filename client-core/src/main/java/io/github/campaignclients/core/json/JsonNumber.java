@@ -16,6 +16,9 @@ final class JsonNumber extends Number {
     /** More digits, or a larger exponent, than any vendor has use for; parsing a million digits takes seconds. */
     private static final int MAX_DIGITS = 1_000;
 
+    /** So many always fit a long. */
+    private static final int SAFE_DIGITS = 18;
+
     /** How much of a number a message repeats. */
     private static final int MAX_SHOWN = 40;
 
@@ -33,6 +36,9 @@ final class JsonNumber extends Number {
 
     /** Returns the number that a document holds, refusing one that nobody writes in good faith. */
     static Number read(String text) throws UnreadableException {
+        if (isShortWhole(text)) {
+            return Long.valueOf(text);
+        }
         if (text.length() > MAX_DIGITS) {
             throw new UnreadableException("a number of " + text.length() + " characters; at most " + MAX_DIGITS + " are read");
         }
@@ -40,6 +46,15 @@ final class JsonNumber extends Number {
             throw new ApiDataException("not a JSON number: " + text, null); // NaN, in a library's own tree
         }
         return of(text);
+    }
+
+    /** Returns whether {@code text} is a whole number that is written as a long is, and cannot be too large for one: most are. */
+    private static boolean isShortWhole(String text) {
+        int length = text.length();
+        if (length == 0 || length > SAFE_DIGITS || (text.charAt(0) == '0' && length > 1)) {
+            return false;
+        }
+        return digits(text, 0) == length;
     }
 
     /** Returns whether {@code text} is a number as JSON writes it. */

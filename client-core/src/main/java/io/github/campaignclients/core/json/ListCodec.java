@@ -41,6 +41,9 @@ final class ListCodec<T extends @Nullable Object> extends Codec<List<T>> {
 
     @Override
     Object toWire(List<T> view) {
+        if (view instanceof View && ((View<?>) view).codec.equals(element)) {
+            return ((View<?>) view).wire; // as it was read, wrong elements included
+        }
         List<Object> wire = new ArrayList<>(view.size());
         // an iterator, as NullAway takes the variable of a for-each loop over a T for one that is always nullable
         for (Iterator<T> values = view.iterator(); values.hasNext(); ) {

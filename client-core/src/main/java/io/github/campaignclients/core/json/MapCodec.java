@@ -39,6 +39,9 @@ final class MapCodec<T extends @Nullable Object> extends Codec<Map<String, T>> {
 
     @Override
     Object toWire(Map<String, T> view) {
+        if (view.getClass() == MapView.class && ((MapView<?>) view).codec.equals(value)) {
+            return ((MapView<?>) view).wire; // as it was read, wrong members included
+        }
         Map<String, Object> wire = new LinkedHashMap<>();
         for (Map.Entry<String, T> entry : view.entrySet()) {
             T member = entry.getValue();

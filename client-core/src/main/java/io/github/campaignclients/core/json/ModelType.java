@@ -65,6 +65,11 @@ public final class ModelType<M extends Model> extends Codec<M> {
         return properties[slot];
     }
 
+    /** Returns the same where {@code likely} is the slot that comes next if the members stand in the order of the description. */
+    private int slot(String name, int likely) {
+        return likely < properties.length && properties[likely].name.equals(name) ? likely : slot(name);
+    }
+
     /** Returns the slot of a declared property, or -1. */
     int slot(String name) {
         Integer slot = slots.get(name);
@@ -88,14 +93,41 @@ public final class ModelType<M extends Model> extends Codec<M> {
 
     @Override
     Object read(JsonInput in) throws IOException {
-        @Nullable Object[] values = new @Nullable Object[properties.length];
-        Map<String, JsonValue> undeclared = null;
         String path = additional == null ? null : in.path();
         in.beginObject();
+        return members(in, new @Nullable Object[properties.length], null, 0, path);
+    }
+
+    /** Reads the members of an object of which the first, a text, was read before, and the end. */
+    M readRest(JsonInput in, String name, String text) throws IOException {
+        @Nullable Object[] values = new @Nullable Object[properties.length];
+        String path = additional == null ? null : JsonInput.parent(in.path(), name);
+        Map<String, JsonValue> undeclared = null;
+        int slot = slot(name, 0);
+        if (slot < 0) {
+            undeclared = path == null ? new LinkedHashMap<>() : new UndeclaredMembers(path);
+            undeclared.put(name, JsonValue.of(text));
+        } else {
+            Property property = properties[slot];
+            values[slot] = property.codec.expected() == JsonKind.STRING ? text : property.wire(JsonValue.of(text));
+        }
+        return members(in, values, undeclared, slot + 1, path);
+    }
+
+    /** Reads members, {@code likely} being the slot of the first if they stand in the order of the description, and the end. */
+    private M members(
+            JsonInput in,
+            @Nullable Object[] values,
+            @Nullable Map<String, JsonValue> before,
+            int likely,
+            @Nullable String path) throws IOException {
+        Map<String, JsonValue> undeclared = before;
+        int next = likely;
         while (in.hasNext()) {
             String name = in.nextName();
-            int slot = slot(name);
+            int slot = slot(name, next);
             if (slot >= 0) {
+                next = slot + 1;
                 values[slot] = properties[slot].codec.readAny(in);
             } else {
                 if (undeclared == null) {

@@ -20,7 +20,7 @@ final class MoshiInput extends LibraryInput {
 
     /** Reads by way of a second buffer: Moshi looks for a byte from the near end of its buffer, and in all of a document that is far. */
     MoshiInput(BufferedSource source) {
-        this.source = Okio.buffer((Source) source);
+        this.source = Okio.buffer((Source) new CompactText(source).buffer());
         this.reader = JsonReader.of(this.source);
     }
 

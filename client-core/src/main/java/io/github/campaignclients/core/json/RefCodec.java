@@ -15,7 +15,8 @@ final class RefCodec<T> extends Codec<T> {
         this.type = type;
     }
 
-    private Codec<T> target() {
+    /** Returns the codec itself. */
+    Codec<T> target() {
         Codec<T> codec = target;
         if (codec == null) {
             codec = Codec.of(type);

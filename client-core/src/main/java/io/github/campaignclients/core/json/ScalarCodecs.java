@@ -67,7 +67,7 @@ final class ScalarCodecs {
         @Override
         OffsetDateTime toView(Object wire, Owner owner) {
             try {
-                return OffsetDateTime.parse((String) wire);
+                return DateTimeText.parse((String) wire);
             } catch (DateTimeParseException e) {
                 throw new DateTimeException("expected a time such as 2026-05-01T00:00:00Z, found " + quoted((String) wire), e);
             }

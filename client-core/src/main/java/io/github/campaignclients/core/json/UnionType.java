@@ -1,13 +1,15 @@
 package io.github.campaignclients.core.json;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * The variants of a generated union.
  *
- * <p>The member that tells them apart may stand anywhere in the object, so the object is read as a tree first.
+ * <p>The member that tells them apart may stand anywhere in the object. Where it is not the first, the object is read as a tree first.
  *
  * @param <U> the union
  */
@@ -15,9 +17,9 @@ public final class UnionType<U extends Union> extends Codec<U> {
 
     private final String discriminator;
     private final ModelType<?> unknown;
-    private final Map<String, Codec<?>> variants;
+    private final Map<String, RefCodec<?>> variants;
 
-    private UnionType(String discriminator, ModelType<?> unknown, Map<String, Codec<?>> variants) {
+    private UnionType(String discriminator, ModelType<?> unknown, Map<String, RefCodec<?>> variants) {
         this.discriminator = discriminator;
         this.unknown = unknown;
         this.variants = variants;
@@ -42,11 +44,43 @@ public final class UnionType<U extends Union> extends Codec<U> {
 
     @Override
     Object read(JsonInput in) throws IOException {
-        String path = in.path();
-        JsonValue tree = JsonValue.read(in);
+        in.beginObject();
+        if (!in.hasNext()) {
+            in.endObject();
+            return read(JsonValue.of(Collections.emptyMap()), "$");
+        }
+        String first = in.nextName();
+        if (!first.equals(discriminator) || in.peek() != JsonKind.STRING) {
+            String path = JsonInput.parent(in.path(), first);
+            Map<String, JsonValue> members = new LinkedHashMap<>();
+            members.put(first, JsonValue.read(in));
+            rest(in, members);
+            return read(JsonValue.of(members), path);
+        }
+        String tag = in.nextString();
+        Model model = variant(tag).readRest(in, first, tag);
+        JsonValue last = model.raw(discriminator);
+        boolean once = last != null && last.kind() == JsonKind.STRING && last.asString().equals(tag);
+        return once ? model : read(model.toJsonValue(), "$"); // of two such members the last counts
+    }
+
+    private static void rest(JsonInput in, Map<String, JsonValue> members) throws IOException {
+        while (in.hasNext()) {
+            String name = in.nextName();
+            members.put(name, JsonValue.read(in));
+        }
+        in.endObject();
+    }
+
+    private Object read(JsonValue tree, String path) throws IOException {
         JsonValue tag = tree.get(discriminator);
-        Codec<?> variant = tag != null && tag.kind() == JsonKind.STRING ? variants.get(tag.asString()) : null;
-        return (variant == null ? unknown : variant).readAny(new TreeInput(tree, path));
+        ModelType<?> variant = tag != null && tag.kind() == JsonKind.STRING ? variant(tag.asString()) : unknown;
+        return variant.readAny(new TreeInput(tree, path));
+    }
+
+    private ModelType<?> variant(String tag) {
+        RefCodec<?> variant = variants.get(tag);
+        return variant == null ? unknown : (ModelType<?>) variant.target();
     }
 
     @Override
@@ -72,7 +106,7 @@ public final class UnionType<U extends Union> extends Codec<U> {
 
         private final String discriminator;
         private final ModelType<?> unknown;
-        private final Map<String, Codec<?>> variants = new HashMap<>();
+        private final Map<String, RefCodec<?>> variants = new HashMap<>();
 
         Definition(String discriminator, ModelType<?> unknown) {
             this.discriminator = discriminator;
@@ -87,7 +121,7 @@ public final class UnionType<U extends Union> extends Codec<U> {
          * @return this
          */
         public Definition<U> variant(String value, Class<? extends U> model) {
-            variants.put(value, Codecs.ref(model));
+            variants.put(value, new RefCodec<>(model));
             return this;
         }
 

@@ -76,7 +76,7 @@ interface ContentApi {
 
     @Operation(id = "listThings")
     @GET("things/")
-    ApiCall<JsonValue> listThings(@Query("page[num]") long page, @Query("since") @Nullable OffsetDateTime since);
+    ApiCall<JsonValue> listThings(@Query("page[num]") long page, @Query("since") OffsetDateTime since);
 
     @Operation(id = "findThings")
     @GET("things/{state}/{day}")

@@ -75,6 +75,15 @@ final class EnvelopeErrorTest extends HttpTest {
         assertEquals("no", refusal().getVendorMessage());
     }
 
+    @Test
+    void anObjectWhereAListWasPromisedIsTheEnvelopeWhateverStandsInIt() {
+        answerJson("{\"error\":{\"message\":\"no\"}}");
+        assertEquals("no", assertThrows(ApiStatusException.class, () -> enveloped.things().listThings().execute()).getVendorMessage());
+
+        answerJson("{\"data\":[{\"id\":\"t-1\"}],\"took\":3}");
+        assertEquals("t-1", enveloped.things().listThings().execute().get(0).getId());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "{\"data\":{\"id\":\"t-1\"},\"error\":null}", "{\"data\":{\"id\":\"t-1\"}}", "{\"id\":\"t-1\",\"error\":\"my own\"}"

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.campaignclients.core.json.Codec;
 import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonValue;
 import java.math.BigDecimal;
@@ -37,9 +38,19 @@ final class ParameterTest extends HttpTest {
     void aNameInBracketsIsEncodedAndTheSlashAtTheEndOfAPathStays() throws InterruptedException {
         answerJson("{}");
 
-        content().listThings(2, null).execute();
+        content().listThings(2, NOON).execute();
 
-        assertEquals("/things/?page%5Bnum%5D=2", server.takeRequest().getPath());
+        assertEquals("/things/?page%5Bnum%5D=2&since=2026-05-01T10%3A00%3A00Z", server.takeRequest().getPath());
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller from unchecked code may do
+    void anArgumentThatIsSentIsNotNull() {
+        assertEquals("listThings: the query parameter \"since\" is null, and the request needs it",
+                assertThrows(NullPointerException.class, () -> content().listThings(2, null)).getMessage());
+        assertEquals("traceThings: the header \"X-Trace\" is null, and the request needs it",
+                assertThrows(NullPointerException.class, () -> content().traceThings(null)).getMessage());
+        assertEquals(0, server.getRequestCount());
     }
 
     @Test
@@ -54,6 +65,8 @@ final class ParameterTest extends HttpTest {
         assertEquals("-1", ParameterText.of(-1L));
         assertEquals("0.10", ParameterText.of(new BigDecimal("0.10")));
         assertEquals("text", ParameterText.of("text"));
+        assertEquals("[]", ParameterText.of(Codec.of(ThingsAnswer.class).decode(Json.MOSHI, "[]")));
+        assertEquals("a \"text\"", ParameterText.of(Codec.of(ThingsAnswer.class).decode(Json.MOSHI, "\"a \\\"text\\\"\"")));
     }
 
     @Test
@@ -130,6 +143,14 @@ final class ParameterTest extends HttpTest {
                 refusal(() -> params.queryParameter("a", "\ud83d")));
         assertEquals("name", assertThrows(NullPointerException.class, () -> params.queryParameter(null, 1)).getMessage());
         assertEquals("a", assertThrows(NullPointerException.class, () -> params.queryParameter("a", null)).getMessage());
+    }
+
+    @Test
+    void aValueThatIsNullIsRefusedInWords() {
+        FilterThingsParams.Builder params = FilterThingsParams.builder();
+
+        assertEquals("the value of a parameter is null; a parameter that is not sent is not set",
+                assertThrows(NullPointerException.class, () -> params.since(null)).getMessage());
     }
 
     @Test

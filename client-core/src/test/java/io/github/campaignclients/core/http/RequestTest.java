@@ -179,7 +179,7 @@ final class RequestTest extends HttpTest {
     void paramsThatAreNullAreRefused() {
         NullPointerException e = assertThrows(NullPointerException.class, () -> client.things().searchThings("x", null));
 
-        assertEquals("searchThings: the params are null; there is a method without them", e.getMessage());
+        assertEquals("searchThings: the params are null: make them with their builder", e.getMessage());
     }
 
     @Test

@@ -17,7 +17,9 @@ import io.github.campaignclients.core.json.Note.Line;
 import io.github.campaignclients.core.json.Note.Mood;
 import io.github.campaignclients.core.json.Note.OtherEntry;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -46,6 +48,24 @@ final class DescriptionTest {
         assertSame(entries, Codec.of(Entry.class));
         assertSame(Codecs.JSON, Codec.of(JsonValue.class));
         assertSame(Codecs.STRING, Codec.of(String.class));
+        assertSame(Codecs.BOOLEAN, Codec.of(Boolean.class));
+        assertSame(Codecs.INTEGER, Codec.of(Integer.class));
+        assertSame(Codecs.LONG, Codec.of(Long.class));
+        assertSame(Codecs.DECIMAL, Codec.of(BigDecimal.class));
+        assertSame(Codecs.DATE_TIME, Codec.of(OffsetDateTime.class));
+        assertSame(Codecs.DATE, Codec.of(LocalDate.class));
+    }
+
+    @Test
+    void aListOrAMapIsWrittenAsItWasReadThoughItHoldsWrongElements() {
+        String list = "[\"good\",[1.0],null]";
+        String map = "{\"a\":{\"b\":-0.0},\"c\":\"good\"}";
+        Codec<List<Mood>> moodList = Codecs.list(Codec.of(Mood.class));
+        Codec<Map<String, Mood>> moodMap = Codecs.map(Codec.of(Mood.class));
+        for (Json json : Json.values()) {
+            assertEquals(list, moodList.encode(moodList.decode(json, list)));
+            assertEquals(map, moodMap.encode(moodMap.decode(json, map)));
+        }
     }
 
     @Test
@@ -55,8 +75,12 @@ final class DescriptionTest {
         Map<?, ?> map = (Map<?, ?>) Codec.of(Types.newParameterizedType(Map.class, String.class, Mood.class))
                 .decode(Json.MOSHI, "{\"a\":\"bad\"}");
         assertEquals(Collections.singletonMap("a", bad), map);
+        Map<?, ?> counts = (Map<?, ?>) Codec.of(Types.newParameterizedType(Map.class, String.class, Long.class))
+                .decode(Json.MOSHI, "{\"a\":7}");
+        assertEquals(Collections.singletonMap("a", 7L), counts);
         assertEquals("no codec for java.util.Set<java.lang.String>"
-                        + ": it is no generated model, enum or union, no JsonValue or String, and no List or Map of these",
+                        + ": it is no generated model, enum or union, no JsonValue, String, Boolean, Integer, Long, BigDecimal, OffsetDateTime "
+                        + "or LocalDate, and no List or Map of these",
                 assertThrows(IllegalArgumentException.class,
                         () -> Codec.of(Types.newParameterizedType(Set.class, String.class))).getMessage());
     }
@@ -152,6 +176,9 @@ final class DescriptionTest {
         assertTrue(Codecs.ref(Note.class).expects("mood"));
         assertFalse(Codecs.ref(Note.class).expects("mod"));
         assertTrue(Codecs.map(Codecs.STRING).expects("mod"));
+        assertTrue(Codecs.JSON.expects("mod"));
+        assertFalse(Codecs.list(Codecs.ref(Note.class)).expects("mood"));
+        assertFalse(Codecs.STRING.expects("mood"));
     }
 
     @Test

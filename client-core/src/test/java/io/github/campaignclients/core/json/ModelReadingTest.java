@@ -13,7 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.campaignclients.core.ApiDataException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Collections;
@@ -322,10 +324,24 @@ class ModelReadingTest {
     }
 
     @Test
+    void aScalarHasACodecToo() {
+        assertEquals("x", Codec.of(String.class).decode(Json.GSON, "\"x\""));
+        assertEquals(true, Codec.of(Boolean.class).decode(Json.GSON, "true"));
+        assertEquals(7, Codec.of(Integer.class).decode(Json.GSON, "7"));
+        assertEquals(9_007_199_254_740_993L, Codec.of(Long.class).decode(Json.GSON, "9007199254740993"));
+        assertEquals(new BigDecimal("0.10"), Codec.of(BigDecimal.class).decode(Json.GSON, "0.10"));
+        assertEquals(LocalDate.of(2026, 5, 1), Codec.of(LocalDate.class).decode(Json.GSON, "\"2026-05-01\""));
+        assertEquals(
+                OffsetDateTime.of(2026, 5, 1, 9, 30, 0, 0, ZoneOffset.UTC),
+                Codec.of(OffsetDateTime.class).decode(Json.GSON, "\"2026-05-01T09:30:00Z\""));
+    }
+
+    @Test
     void aTypeWithoutACodecIsNamed() {
         for (Class<?> type : Arrays.asList(Thread.class, int.class, void.class, List.class, Model.class)) {
             assertEquals("no codec for " + type.getName()
-                            + ": it is no generated model, enum or union, no JsonValue or String, and no List or Map of these",
+                            + ": it is no generated model, enum or union, no JsonValue, String, Boolean, Integer, Long, BigDecimal, "
+                            + "OffsetDateTime or LocalDate, and no List or Map of these",
                     assertThrows(IllegalArgumentException.class, () -> Codec.of(type)).getMessage());
         }
     }

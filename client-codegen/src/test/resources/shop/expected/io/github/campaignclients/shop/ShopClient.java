@@ -4,6 +4,10 @@ import io.github.campaignclients.core.http.ApiClient;
 import io.github.campaignclients.core.http.ApiDefinition;
 import io.github.campaignclients.core.http.ClientBuilder;
 import io.github.campaignclients.core.http.RateLimitScope;
+import io.github.campaignclients.shop.api.AccountApi;
+import io.github.campaignclients.shop.api.CustomersApi;
+import io.github.campaignclients.shop.api.ExportsApi;
+import io.github.campaignclients.shop.api.LeadsApi;
 import io.github.campaignclients.shop.api.OrdersApi;
 import io.github.campaignclients.shop.api.PriceListsApi;
 import java.time.Duration;
@@ -11,8 +15,8 @@ import java.time.Duration;
 /**
  * A made-up API with each construct once.
  *
- * <p>Text that Javadoc must survive: *&#47; &amp; &lt;b&gt; &#123;&#64;link x&#125; &#92;u0041 &#64;see
- * {@code code with (braces) and * /}.
+ * <p>Text that Javadoc must survive: *&#47; &amp; &lt;b&gt; &#123;&#64;link x&#125; &#92;u0041 &#64;see <code>code with
+ * &#123;braces&#125; and *&#47;</code>.
  *
  * <p>A client is immutable and safe for use by several threads; one is enough for a program. It holds a connection pool until it
  * is closed.
@@ -32,11 +36,12 @@ public final class ShopClient extends ApiClient {
             .builder("shop", "1.2.3")
             .environmentVariable("SHOP_API_KEY")
             .server("https://api.shop.example/v1")
+            .server("account", "https://account.shop.example")
             .basic("")
             .rateLimit(RateLimitScope.KEY, 10, Duration.ofSeconds(1), 15)
             .rateLimit(RateLimitScope.ADDRESS, 500, Duration.ofSeconds(60), 500)
             .rateLimitHeaders("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset")
-            .envelope("data", "error", "meta")
+            .envelope("result", "error", "meta")
             .envelopeError("error")
             .errorCode("/error/code")
             .errorMessage("/error/message", "/message")
@@ -92,6 +97,42 @@ public final class ShopClient extends ApiClient {
     }
 
     /**
+     * Who buys; every answer is a document of typed resources.
+     *
+     * @return the operations
+     */
+    public CustomersApi customers() {
+        return api(CustomersApi.class);
+    }
+
+    /**
+     * Who may buy, with whatever is known of them.
+     *
+     * @return the operations
+     */
+    public LeadsApi leads() {
+        return api(LeadsApi.class);
+    }
+
+    /**
+     * Jobs that take a while, and the files that come of them.
+     *
+     * @return the operations
+     */
+    public ExportsApi exports() {
+        return api(ExportsApi.class);
+    }
+
+    /**
+     * The account, on a server of its own.
+     *
+     * @return the operations
+     */
+    public AccountApi account() {
+        return api(AccountApi.class);
+    }
+
+    /**
      * Begins another client with the settings of this one, on the same connection pool; for another key, say.
      *
      * @return a builder
@@ -109,6 +150,17 @@ public final class ShopClient extends ApiClient {
 
         Builder(ShopClient client) {
             super(client);
+        }
+
+        /**
+         * Sets the server that takes the place of {@code https://account.shop.example}, to which some operations are sent.
+         *
+         * @param url its address, to which paths are appended
+         * @return this builder
+         * @throws IllegalArgumentException if {@link #server(String)} would refuse it
+         */
+        public Builder accountServer(String url) {
+            return server("account", url);
         }
 
         /**

@@ -1,13 +1,17 @@
 package io.github.campaignclients.shop.api;
 
 import io.github.campaignclients.core.ApiCall;
+import io.github.campaignclients.core.PagedCall;
 import io.github.campaignclients.core.http.Operation;
+import io.github.campaignclients.core.http.Paging;
 import io.github.campaignclients.core.http.Retry;
 import io.github.campaignclients.shop.model.Order;
 import io.github.campaignclients.shop.model.OrderUpdate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
+import retrofit2.http.GET;
 import retrofit2.http.PATCH;
 import retrofit2.http.Path;
 import retrofit2.http.Tag;
@@ -79,4 +83,47 @@ public interface OrdersApi {
             @Path("order") long order,
             @Body OrderUpdate body,
             @Tag UpdateOrderParams params);
+
+    /**
+     * Lists the orders of a shop.
+     *
+     * <p>The cursor stands beside the orders in the envelope.
+     *
+     * @param shopId The shop.
+     * @return a call that answers: The orders.
+     * @see <a href="https://docs.shop.example/list-orders">https://docs.shop.example/list-orders</a>
+     */
+    @Operation(id = "listOrders")
+    @Paging(
+            by = Paging.By.CURSOR,
+            parameter = "cursor",
+            size = "limit",
+            maxSize = 100,
+            items = "",
+            next = "/meta/next_cursor",
+            more = "/meta/more")
+    @GET("shops/{shop_id}/orders")
+    PagedCall<List<Order>, Order> listOrders(@Path("shop_id") String shopId);
+
+    /**
+     * Lists the orders of a shop.
+     *
+     * <p>The cursor stands beside the orders in the envelope.
+     *
+     * @param shopId The shop.
+     * @param params what may be left out
+     * @return a call that answers: The orders.
+     * @see <a href="https://docs.shop.example/list-orders">https://docs.shop.example/list-orders</a>
+     */
+    @Operation(id = "listOrders")
+    @Paging(
+            by = Paging.By.CURSOR,
+            parameter = "cursor",
+            size = "limit",
+            maxSize = 100,
+            items = "",
+            next = "/meta/next_cursor",
+            more = "/meta/more")
+    @GET("shops/{shop_id}/orders")
+    PagedCall<List<Order>, Order> listOrders(@Path("shop_id") String shopId, @Tag ListOrdersParams params);
 }

@@ -34,7 +34,7 @@ public final class UpdateOrderParams extends ApiParams {
          * @return this builder
          */
         public Builder dryRun(boolean dryRun) {
-            query("dry_run", String.valueOf(dryRun));
+            query("dry_run", text(dryRun));
             return this;
         }
 

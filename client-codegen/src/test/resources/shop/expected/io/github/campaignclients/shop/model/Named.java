@@ -1,6 +1,7 @@
 package io.github.campaignclients.shop.model;
 
 import io.github.campaignclients.core.json.Codecs;
+import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.Model;
 import io.github.campaignclients.core.json.ModelBuilder;
 import io.github.campaignclients.core.json.ModelType;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has a name.
  *
- * @see <a href="https://docs.shop.example/">Shop's documentation</a>
+ * @see <a href="https://docs.shop.example/update-order?a=1&amp;b=&quot;2&quot;">Shop's page "Update order"</a>
  */
 public final class Named extends Model {
 
@@ -30,6 +31,18 @@ public final class Named extends Model {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Reads one from JSON text, such as {@link #toJson()} writes.
+     *
+     * @param json the library to read with
+     * @param text a JSON object
+     * @return what the text says, complete
+     * @throws io.github.campaignclients.core.ApiDataException if the text is not JSON, or no object
+     */
+    public static Named fromJson(Json json, String text) {
+        return TYPE.decode(json, text);
     }
 
     /**

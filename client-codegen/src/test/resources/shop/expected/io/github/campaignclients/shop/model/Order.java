@@ -1,6 +1,7 @@
 package io.github.campaignclients.shop.model;
 
 import io.github.campaignclients.core.json.Codecs;
+import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonValue;
 import io.github.campaignclients.core.json.Model;
 import io.github.campaignclients.core.json.ModelBuilder;
@@ -22,6 +23,11 @@ public final class Order extends Model {
 
     static final ModelType<Order> TYPE = ModelType.define(new Order(Slots.none()))
             .constant("type", Codecs.STRING, "order", false)
+            .constant("version", Codecs.LONG, 2L, false)
+            .constant("stored", Codecs.BOOLEAN, true, false)
+            .required("bill_number", Codecs.LONG).readOnly()
+            .optional("ID", Codecs.STRING)
+            .optional("owner_pin", Codecs.STRING)
             .required("id", Codecs.STRING)
             .required("state", Codecs.ref(OrderState.class))
             .required("class", Codecs.STRING)
@@ -37,6 +43,9 @@ public final class Order extends Model {
             .optional("coupons", Codecs.list(Codecs.ref(Coupon.class)))
             .optional("grid", Codecs.list(Codecs.list(Codecs.LONG)))
             .optional("stock", Codecs.map(Codecs.ref(Coupon.class)))
+            .optional("names", Codecs.list(Codecs.nullable(Codecs.STRING)))
+            .optional("ratings", Codecs.map(Codecs.nullable(Codecs.ref(Named.class))))
+            .optional("ab_test", Codecs.ref(Switch.class))
             .optional("extra", Codecs.JSON_OBJECT)
             .optional("anything", Codecs.JSON)
             .optional("parent", Codecs.ref(Order.class))
@@ -60,6 +69,18 @@ public final class Order extends Model {
     }
 
     /**
+     * Reads one from JSON text, such as {@link #toJson()} writes.
+     *
+     * @param json the library to read with
+     * @param text a JSON object
+     * @return what the text says, complete
+     * @throws io.github.campaignclients.core.ApiDataException if the text is not JSON, or no object
+     */
+    public static Order fromJson(Json json, String text) {
+        return TYPE.decode(json, text);
+    }
+
+    /**
      * The member {@code type}.
      *
      * @return the value of {@code type}, or null where it is absent or null
@@ -69,12 +90,63 @@ public final class Order extends Model {
     }
 
     /**
+     * The member {@code version}.
+     *
+     * @return the value of {@code version}, or null where it is absent or null
+     */
+    public @Nullable Long getVersion() {
+        return get(1);
+    }
+
+    /**
+     * The member {@code stored}.
+     *
+     * @return the value of {@code stored}, or null where it is absent or null
+     */
+    public @Nullable Boolean getStored() {
+        return get(2);
+    }
+
+    /**
+     * The number on the bill.
+     *
+     * <p>The service sets it; a builder does not.
+     *
+     * @return the value of {@code bill_number}
+     */
+    public Long getBillNumber() {
+        return require(3);
+    }
+
+    /**
+     * The id of old.
+     *
+     * <p>The vendor does not document this: it is known from programs of others that use it.
+     *
+     * @return the value of {@code ID}, or null where it is absent or null
+     */
+    public @Nullable String getLegacyId() {
+        return get(4);
+    }
+
+    /**
+     * The member {@code owner_pin}.
+     *
+     * <p>It is sent, and not answered.
+     *
+     * @return the value of {@code owner_pin}, or null where it is absent or null
+     */
+    public @Nullable String getOwnerPin() {
+        return get(5);
+    }
+
+    /**
      * The member {@code id}.
      *
      * @return the value of {@code id}
      */
     public String getId() {
-        return require(1);
+        return require(6);
     }
 
     /**
@@ -83,7 +155,7 @@ public final class Order extends Model {
      * @return the value of {@code state}
      */
     public OrderState getState() {
-        return require(2);
+        return require(7);
     }
 
     /**
@@ -92,7 +164,7 @@ public final class Order extends Model {
      * @return the value of {@code class}
      */
     public String getClass_() {
-        return require(3);
+        return require(8);
     }
 
     /**
@@ -101,7 +173,7 @@ public final class Order extends Model {
      * @return the value of {@code default}, or null where it is absent or null
      */
     public @Nullable Boolean getDefault() {
-        return get(4);
+        return get(9);
     }
 
     /**
@@ -111,8 +183,8 @@ public final class Order extends Model {
      * @deprecated by the vendor
      */
     @Deprecated
-    public @Nullable String getHiddenName() {
-        return get(5);
+    public @Nullable String getHiddenText() {
+        return get(10);
     }
 
     /**
@@ -120,8 +192,8 @@ public final class Order extends Model {
      *
      * @return the value of {@code hidden-name}, or null where it is absent or null
      */
-    public @Nullable Boolean getHiddenName_() {
-        return get(6);
+    public @Nullable Boolean getHiddenName() {
+        return get(11);
     }
 
     /**
@@ -130,7 +202,7 @@ public final class Order extends Model {
      * @return the value of {@code placed_at}, or null where it is absent or null
      */
     public @Nullable OffsetDateTime getPlacedAt() {
-        return get(7);
+        return get(12);
     }
 
     /**
@@ -139,7 +211,7 @@ public final class Order extends Model {
      * @return the value of {@code due}, or null where it is absent or null
      */
     public @Nullable LocalDate getDue() {
-        return get(8);
+        return get(13);
     }
 
     /**
@@ -148,7 +220,7 @@ public final class Order extends Model {
      * @return the value of {@code lines}, or null where it is absent or null
      */
     public @Nullable Integer getLines() {
-        return get(9);
+        return get(14);
     }
 
     /**
@@ -157,7 +229,7 @@ public final class Order extends Model {
      * @return the value of {@code cents}, or null where it is absent or null
      */
     public @Nullable Long getCents() {
-        return get(10);
+        return get(15);
     }
 
     /**
@@ -166,7 +238,7 @@ public final class Order extends Model {
      * @return the value of {@code total}, or null where it is absent or null
      */
     public @Nullable BigDecimal getTotal() {
-        return get(11);
+        return get(16);
     }
 
     /**
@@ -175,7 +247,7 @@ public final class Order extends Model {
      * @return the value of {@code payment}, or null where it is absent or null
      */
     public @Nullable Payment getPayment() {
-        return get(12);
+        return get(17);
     }
 
     /**
@@ -184,7 +256,7 @@ public final class Order extends Model {
      * @return the value of {@code coupons}, or null where it is absent or null
      */
     public @Nullable List<Coupon> getCoupons() {
-        return get(13);
+        return get(18);
     }
 
     /**
@@ -193,7 +265,7 @@ public final class Order extends Model {
      * @return the value of {@code grid}, or null where it is absent or null
      */
     public @Nullable List<List<Long>> getGrid() {
-        return get(14);
+        return get(19);
     }
 
     /**
@@ -202,7 +274,34 @@ public final class Order extends Model {
      * @return the value of {@code stock}, or null where it is absent or null
      */
     public @Nullable Map<String, Coupon> getStock() {
-        return get(15);
+        return get(20);
+    }
+
+    /**
+     * The member {@code names}.
+     *
+     * @return the value of {@code names}, or null where it is absent or null
+     */
+    public @Nullable List<@Nullable String> getNames() {
+        return get(21);
+    }
+
+    /**
+     * The member {@code ratings}.
+     *
+     * @return the value of {@code ratings}, or null where it is absent or null
+     */
+    public @Nullable Map<String, @Nullable Named> getRatings() {
+        return get(22);
+    }
+
+    /**
+     * Whether something is on, or in which way.
+     *
+     * @return the value of {@code ab_test}, or null where it is absent or null
+     */
+    public @Nullable Switch getAbTest() {
+        return get(23);
     }
 
     /**
@@ -211,7 +310,7 @@ public final class Order extends Model {
      * @return the value of {@code extra}, or null where it is absent or null
      */
     public @Nullable JsonValue getExtra() {
-        return get(16);
+        return get(24);
     }
 
     /**
@@ -220,7 +319,7 @@ public final class Order extends Model {
      * @return the value of {@code anything}, or null where it is absent or null
      */
     public @Nullable JsonValue getAnything() {
-        return get(17);
+        return get(25);
     }
 
     /**
@@ -229,7 +328,7 @@ public final class Order extends Model {
      * @return the value of {@code parent}, or null where it is absent or null
      */
     public @Nullable Order getParent() {
-        return get(18);
+        return get(26);
     }
 
     /**
@@ -238,7 +337,7 @@ public final class Order extends Model {
      * @return the value of {@code channel}, or null where it is absent or null
      */
     public @Nullable Channel getChannel() {
-        return get(19);
+        return get(27);
     }
 
     /**
@@ -247,7 +346,7 @@ public final class Order extends Model {
      * @return the value of {@code failure}, or null where it is absent or null
      */
     public @Nullable Failure getFailure() {
-        return get(20);
+        return get(28);
     }
 
     /**
@@ -256,7 +355,7 @@ public final class Order extends Model {
      * @return the value of {@code clear}, or null where it is absent or null
      */
     public @Nullable String getClear() {
-        return get(21);
+        return get(29);
     }
 
     /**
@@ -265,7 +364,7 @@ public final class Order extends Model {
      * @return the value of {@code plan}, or null where it is absent or null
      */
     public @Nullable Plan getPlan() {
-        return get(22);
+        return get(30);
     }
 
     /**
@@ -294,13 +393,37 @@ public final class Order extends Model {
         }
 
         /**
+         * The id of old.
+         *
+         * <p>The vendor does not document this: it is known from programs of others that use it.
+         *
+         * @param legacyId the value
+         * @return this builder
+         */
+        public Builder legacyId(String legacyId) {
+            return set(4, legacyId);
+        }
+
+        /**
+         * The member {@code owner_pin}.
+         *
+         * <p>It is sent, and not answered.
+         *
+         * @param ownerPin the value
+         * @return this builder
+         */
+        public Builder ownerPin(String ownerPin) {
+            return set(5, ownerPin);
+        }
+
+        /**
          * The member {@code id}.
          *
          * @param id the value
          * @return this builder
          */
         public Builder id(String id) {
-            return set(1, id);
+            return set(6, id);
         }
 
         /**
@@ -310,7 +433,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder state(OrderState state) {
-            return set(2, state);
+            return set(7, state);
         }
 
         /**
@@ -320,7 +443,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder class_(String class_) {
-            return set(3, class_);
+            return set(8, class_);
         }
 
         /**
@@ -330,29 +453,29 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder default_(boolean default_) {
-            return set(4, default_);
+            return set(9, default_);
         }
 
         /**
          * The member {@code _hidden name}.
          *
-         * @param hiddenName the value
+         * @param hiddenText the value
          * @return this builder
          * @deprecated by the vendor
          */
         @Deprecated
-        public Builder hiddenName(String hiddenName) {
-            return set(5, hiddenName);
+        public Builder hiddenText(String hiddenText) {
+            return set(10, hiddenText);
         }
 
         /**
          * The member {@code hidden-name}.
          *
-         * @param hiddenName_ the value
+         * @param hiddenName the value
          * @return this builder
          */
-        public Builder hiddenName_(boolean hiddenName_) {
-            return set(6, hiddenName_);
+        public Builder hiddenName(boolean hiddenName) {
+            return set(11, hiddenName);
         }
 
         /**
@@ -362,7 +485,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder placedAt(OffsetDateTime placedAt) {
-            return set(7, placedAt);
+            return set(12, placedAt);
         }
 
         /**
@@ -372,7 +495,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder due(LocalDate due) {
-            return set(8, due);
+            return set(13, due);
         }
 
         /**
@@ -382,7 +505,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder lines(int lines) {
-            return set(9, lines);
+            return set(14, lines);
         }
 
         /**
@@ -392,7 +515,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder cents(@Nullable Long cents) {
-            return set(10, cents);
+            return set(15, cents);
         }
 
         /**
@@ -402,7 +525,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder cents(long cents) {
-            return set(10, cents);
+            return set(15, cents);
         }
 
         /**
@@ -412,7 +535,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder total(BigDecimal total) {
-            return set(11, total);
+            return set(16, total);
         }
 
         /**
@@ -422,7 +545,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder total(long total) {
-            return set(11, BigDecimal.valueOf(total));
+            return set(16, BigDecimal.valueOf(total));
         }
 
         /**
@@ -432,7 +555,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder payment(Payment payment) {
-            return set(12, payment);
+            return set(17, payment);
         }
 
         /**
@@ -444,7 +567,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder coupons(List<Coupon> coupons) {
-            return set(13, coupons);
+            return set(18, coupons);
         }
 
         /**
@@ -454,7 +577,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder grid(List<List<Long>> grid) {
-            return set(14, grid);
+            return set(19, grid);
         }
 
         /**
@@ -464,7 +587,37 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder stock(Map<String, Coupon> stock) {
-            return set(15, stock);
+            return set(20, stock);
+        }
+
+        /**
+         * The member {@code names}.
+         *
+         * @param names the value
+         * @return this builder
+         */
+        public Builder names(List<@Nullable String> names) {
+            return set(21, names);
+        }
+
+        /**
+         * The member {@code ratings}.
+         *
+         * @param ratings the value
+         * @return this builder
+         */
+        public Builder ratings(Map<String, @Nullable Named> ratings) {
+            return set(22, ratings);
+        }
+
+        /**
+         * Whether something is on, or in which way.
+         *
+         * @param abTest the value
+         * @return this builder
+         */
+        public Builder abTest(Switch abTest) {
+            return set(23, abTest);
         }
 
         /**
@@ -474,7 +627,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder extra(JsonValue extra) {
-            return set(16, extra);
+            return set(24, extra);
         }
 
         /**
@@ -484,7 +637,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder anything(JsonValue anything) {
-            return set(17, anything);
+            return set(25, anything);
         }
 
         /**
@@ -494,7 +647,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder parent(Order parent) {
-            return set(18, parent);
+            return set(26, parent);
         }
 
         /**
@@ -504,7 +657,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder channel(Channel channel) {
-            return set(19, channel);
+            return set(27, channel);
         }
 
         /**
@@ -514,7 +667,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder failure(Failure failure) {
-            return set(20, failure);
+            return set(28, failure);
         }
 
         /**
@@ -524,7 +677,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder clear_(String clear_) {
-            return set(21, clear_);
+            return set(29, clear_);
         }
 
         /**
@@ -534,7 +687,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder plan(Plan plan) {
-            return set(22, plan);
+            return set(30, plan);
         }
     }
 }

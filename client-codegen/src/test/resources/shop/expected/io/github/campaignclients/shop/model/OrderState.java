@@ -26,7 +26,7 @@ public final class OrderState extends OpenEnum {
     public static final OrderState EMPTY = new OrderState("", true);
 
     /** {@code Open}. */
-    public static final OrderState OPEN_ = new OrderState("Open", true);
+    public static final OrderState OPEN_CAPITALISED = new OrderState("Open", true);
 
     /** {@code closed}. */
     public static final OrderState CLOSED = new OrderState("closed", true);
@@ -37,7 +37,7 @@ public final class OrderState extends OpenEnum {
             IN_TRANSIT,
             _501_1_000,
             EMPTY,
-            OPEN_,
+            OPEN_CAPITALISED,
             CLOSED);
 
     private OrderState(String value, boolean known) {

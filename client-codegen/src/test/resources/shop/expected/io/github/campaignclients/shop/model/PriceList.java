@@ -1,6 +1,7 @@
 package io.github.campaignclients.shop.model;
 
 import io.github.campaignclients.core.json.Codecs;
+import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.Model;
 import io.github.campaignclients.core.json.ModelBuilder;
 import io.github.campaignclients.core.json.ModelType;
@@ -30,6 +31,18 @@ public final class PriceList extends Model {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Reads one from JSON text, such as {@link #toJson()} writes.
+     *
+     * @param json the library to read with
+     * @param text a JSON object
+     * @return what the text says, complete
+     * @throws io.github.campaignclients.core.ApiDataException if the text is not JSON, or no object
+     */
+    public static PriceList fromJson(Json json, String text) {
+        return TYPE.decode(json, text);
     }
 
     /**

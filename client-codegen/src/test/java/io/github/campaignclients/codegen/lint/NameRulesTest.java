@@ -1,0 +1,54 @@
+package io.github.campaignclients.codegen.lint;
+
+import org.junit.jupiter.api.Test;
+
+/** Names in Java. */
+class NameRulesTest extends RuleTest {
+
+    @Test
+    void propertiesDifferInJava() {
+        assertFault("        hidden-name: hiddenName_\n", "        _hidden name: hiddenName\n", "    Order:",
+                "Order has two properties that are hiddenName in Java, '_hidden name' and 'hidden-name'; "
+                        + "write x-java-names: {'hidden-name': <another name>}");
+        assertFault("        mood:\n", "        Percent:\n          type: string\n        mood:\n", "    Coupon:",
+                "Coupon has two properties that are percent in Java, 'Percent' and 'percent'; "
+                        + "write x-java-names: {'percent': <another name>}");
+        assertFault("        shelves:\n", "        born_:\n          type: string\n        shelves:\n", "    Party:",
+                "Party has two properties that are born in Java, 'born' and 'born_'; write x-java-names: {'born_': <another name>}");
+    }
+
+    @Test
+    void theMethodsOfAdditionalPropertiesAreTaken() {
+        assertFault("        insured:\n", "        additional_property:\n          type: string\n        insured:\n", "    Parcel:",
+                "Parcel has two properties that are additionalProperty in Java, 'additionalProperties' and 'additional_property'; "
+                        + "write x-java-names: {'additional_property': <another name>}");
+    }
+
+    @Test
+    void valuesDifferInJava() {
+        assertFault("        Open: OPEN_\n", "        Open: OPENED\n        closed: OPEN\n", "    OrderState:",
+                "OrderState has two values that are OPEN in Java, 'open' and 'closed'; write x-java-names: {'closed': <another name>}");
+        assertFault("      enum: [waiting, done, failed]\n", "      enum: [waiting, done, failed, Failed]\n", "    JobStatus:",
+                "JobStatus has two values that are FAILED in Java, 'failed' and 'Failed'; write x-java-names: {'Failed': <another name>}");
+        assertFault("      enum: [waiting, done, failed]\n", "      enum: [waiting, done, failed, type]\n", "      enum: [waiting",
+                "the value 'type' of JobStatus would be TYPE in Java, which the class has already; "
+                        + "write x-java-names: {'type': <another name>}");
+    }
+
+    @Test
+    void parametersDifferInJava() {
+        assertFault("          x-java-name: order\n", "          x-java-name: pageNum\n", "        - name: sort",
+                "get /parcels has two parameters that are pageNum in Java, 'page[num]' and 'sort'; "
+                        + "write x-java-name: <another name> at one");
+    }
+
+    @Test
+    void theParametersOfAClientDifferInJava() {
+        assertFault("          in: header\n", "          in: header\n          x-client-parameter: true\n          x-java-name: tenantId\n",
+                "    TenantId:",
+                "patch /shops/{shop_id}/orders/{order} has two parameters that are tenantId in Java, 'X-Trace' and 'tenant_id'; "
+                        + "write x-java-name: <another name> at one",
+                "two parameters of the client are tenantId in Java, 'X-Trace' and 'tenant_id'; "
+                        + "write x-java-name: <another name> at one");
+    }
+}
