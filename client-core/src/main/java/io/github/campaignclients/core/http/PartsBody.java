@@ -7,15 +7,18 @@ import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 
-/** The parts of a form as one body, which can be sent as often as each of its parts can: OkHttp's own does not look at them. */
+/**
+ * The parts of a form as one body, which can be sent as often as each of its parts can. OkHttp's own does not ask whether they can, and
+ * asks for their lengths once, while a file may be another one or gone when it is sent again.
+ */
 final class PartsBody extends RequestBody {
 
+    private final MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
     private final MultipartBody body;
 
     PartsBody(List<MultipartBody.Part> parts) {
-        MultipartBody.Builder builder = new MultipartBody.Builder().setType(MultipartBody.FORM);
-        parts.forEach(builder::addPart);
-        this.body = builder.build();
+        parts.forEach(form::addPart);
+        this.body = form.build();
     }
 
     @Override
@@ -23,9 +26,10 @@ final class PartsBody extends RequestBody {
         return body.contentType();
     }
 
+    /** Asked before each sending; each form that is built has the same boundary, and counts anew. */
     @Override
     public long contentLength() throws IOException {
-        return body.contentLength();
+        return form.build().contentLength();
     }
 
     @Override

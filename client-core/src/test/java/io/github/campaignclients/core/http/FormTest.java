@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.campaignclients.core.ApiCall;
 import io.github.campaignclients.core.ApiStatusException;
 import io.github.campaignclients.core.ApiTransportException;
 import io.github.campaignclients.core.FilePart;
 import io.github.campaignclients.core.json.Json;
+import io.github.campaignclients.core.json.JsonValue;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,6 +108,27 @@ final class FormTest extends HttpTest {
         String first = body(server.takeRequest());
         assertTrue(first.contains("; filename=\"import.csv\"\nContent-Type: application/octet-stream\nContent-Length: 2\n\nid\n"), first);
         assertEquals(first, body(server.takeRequest()));
+    }
+
+    @Test
+    void aCallThatIsExecutedAgainSendsTheFileAsItIsThen(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("import.csv"), "id");
+        ApiCall<JsonValue> call = client.api(ContentApi.class).importThings(form().file(FilePart.of(file.toFile())).build());
+        answerJson("{}");
+        call.execute();
+        Files.writeString(file, "id,name");
+        answerJson("{}");
+        call.execute();
+        Files.delete(file);
+
+        ApiTransportException e = assertThrows(ApiTransportException.class, call::execute);
+
+        server.takeRequest();
+        String second = body(server.takeRequest());
+        assertTrue(second.contains("Content-Length: 7\n\nid,name\n"), second);
+        assertEquals("importThings: POST " + url + "import got no answer: the file " + file + ", which is to be sent, is gone "
+                + "(FileNotFoundException). Nothing was sent.", e.getMessage());
+        assertEquals(2, server.getRequestCount());
     }
 
     @Test
