@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class JobWait<T extends @Nullable Object> {
 
+    /** How much of a state is quoted: some services answer with a page. */
+    private static final int MAX_STATE = 200;
+
     private final PollingRule rule;
     private final AnswerPointers<T> pointers;
     private final ClientSettings settings;
@@ -110,6 +113,10 @@ final class JobWait<T extends @Nullable Object> {
         if (!answered) {
             return "did not tell the job's state";
         }
-        return "tells of a job that is not done" + (state == null ? "" : ", but \"" + state + "\",");
+        return "tells of a job that is not done" + (state == null ? "" : ", but \"" + beginning(state) + "\",");
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= MAX_STATE ? text : text.substring(0, MAX_STATE) + "…";
     }
 }

@@ -28,7 +28,11 @@ final class JobWatch<T extends @Nullable Object> {
 
     CompletableFuture<T> start() {
         CompletableFuture<T> unused = result.whenComplete((answer, failure) -> step.cancel(false));
-        look();
+        try {
+            look();
+        } catch (RuntimeException e) { // the timeout passed: one place to handle failures is enough for a caller
+            result.completeExceptionally(e);
+        }
         return result;
     }
 

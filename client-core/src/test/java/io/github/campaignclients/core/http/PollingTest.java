@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.AfterEach;
@@ -385,6 +386,29 @@ final class PollingTest extends HttpTest {
     }
 
     @Test
+    void aTimeoutThatPassesBeforeTheFirstRequestFailsTheFutureToo() {
+        try (ThingsClient late = client.toBuilder().scheduler(new HastyScheduler()).build()) {
+            CompletableFuture<JsonValue> future = late.api(ListsApi.class).job("j-1").untilDoneAsync(within(FIVE));
+
+            assertEquals(subject() + " did not tell the job's state after 20 s: the timeout of 5 s passed (InterruptedIOException). "
+                    + "The job goes on: call untilDone() again to wait on, and set WaitOptions.timeout(...) to wait longer.",
+                    failure(future).getMessage());
+        }
+        assertEquals(0, server.getRequestCount());
+    }
+
+    @Test
+    void aLongStateIsCutInTheMessage() {
+        state("\"" + "x".repeat(1000) + "\"");
+
+        String message = assertThrows(ApiTransportException.class, () -> job.untilDone(
+                WaitOptions.builder().interval(Duration.ofHours(2)).build())).getMessage();
+
+        assertTrue(message.startsWith(subject() + " tells of a job that is not done, but \"" + "x".repeat(200) + "…\", after 0 s: "),
+                message);
+    }
+
+    @Test
     void cancellingTheFutureBetweenTwoRequestsEndsTheWaiting() throws InterruptedException {
         state("\"running\"");
         CompletableFuture<JsonValue> future = stillJob.untilDoneAsync();
@@ -531,6 +555,27 @@ final class PollingTest extends HttpTest {
                 passed = passed.plus(delay).plus(delay);
                 task.run();
             }
+            return () -> {};
+        }
+    }
+
+    /** A clock on which ten seconds pass whenever somebody looks. */
+    private static final class HastyScheduler implements Scheduler {
+
+        private final AtomicLong looks = new AtomicLong();
+
+        @Override
+        public Instant now() {
+            return FakeScheduler.START;
+        }
+
+        @Override
+        public long nanoTime() {
+            return Duration.ofSeconds(10).toNanos() * looks.getAndIncrement();
+        }
+
+        @Override
+        public Task schedule(Runnable task, Duration delay) {
             return () -> {};
         }
     }
