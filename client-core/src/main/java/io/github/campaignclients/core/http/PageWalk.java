@@ -69,7 +69,7 @@ final class PageWalk<P extends @Nullable Object> implements Iterator<FetchedPage
                     + "ignores " + rule.parameter, null);
         }
         FetchedPage<P> before = last;
-        if (rule.by != Paging.By.CURSOR && before != null && reader.sameItems(before, page)) {
+        if (before != null && reader.sameItems(before, page)) {
             throw new ApiDataException(where + "the items of the page before it, " + page.items.size() + " in number: the service "
                     + "ignores " + rule.parameter, null);
         }

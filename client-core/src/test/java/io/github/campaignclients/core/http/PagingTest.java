@@ -291,6 +291,17 @@ final class PagingTest extends HttpTest {
     }
 
     @Test
+    void aServiceThatIgnoresTheCursorAndGivesANewOneEachTimeIsFoundOut() {
+        page(",\"next\":\"c\"", "a");
+        page(",\"next\":\"d\"", "a");
+        Iterator<Thing> things = lists.byCursor().items().iterator();
+        things.next();
+
+        assertEquals("listByCursor: GET " + url + "things answered page 2 of this walk with the items of the page before it, 1 in number: "
+                + "the service ignores cursor", message(ApiDataException.class, things));
+    }
+
+    @Test
     void pagesThatBeginAlikeAreNotTheSame() {
         page("", "a", "b");
         page("", "a", "c");
