@@ -13,6 +13,7 @@ final class PagePosition {
     private final Paging.By by;
     private final long first;
     private final long size;
+    private final long sure;
     private final long start;
     /** The page or offset that is asked for next; of no meaning with cursors. */
     private long number;
@@ -21,15 +22,18 @@ final class PagePosition {
     private long fetched;
     /** How many items came. */
     private long received;
+    /** How many items the longest page had that came. */
+    private long longest;
     /** How many items stand before those that came; not more than there are. */
     private long before;
 
-    private PagePosition(Paging.By by, long first, long start, long size) {
+    private PagePosition(Paging.By by, long first, long start, long size, long sure) {
         this.by = by;
         this.first = first;
         this.start = start;
         this.number = start;
         this.size = size;
+        this.sure = sure;
     }
 
     /**
@@ -37,10 +41,11 @@ final class PagePosition {
      *
      * @param first the number of the first page; 0 for offsets
      * @param start where the caller begins
-     * @param size how many items a page has, or 0 where that is not known
+     * @param size how many items a page has that was asked for, or 0 where that is not known
+     * @param sure how many of these the service is known to give; it may bound its pages at more than that, unless that is all
      */
-    static PagePosition number(Paging.By by, long first, long start, long size) {
-        PagePosition position = new PagePosition(by, first, start, size);
+    static PagePosition number(Paging.By by, long first, long start, long size, long sure) {
+        PagePosition position = new PagePosition(by, first, start, size, sure);
         position.before = by == Paging.By.OFFSET ? start : 0;
         return position;
     }
@@ -51,7 +56,7 @@ final class PagePosition {
      * @param start the cursor that the caller begins with, or null
      */
     static PagePosition cursor(@Nullable String start) {
-        PagePosition position = new PagePosition(Paging.By.CURSOR, 0, 0, UNKNOWN);
+        PagePosition position = new PagePosition(Paging.By.CURSOR, 0, 0, UNKNOWN, UNKNOWN);
         if (start != null) {
             position.cursors.add(start);
         }
@@ -100,15 +105,21 @@ final class PagePosition {
         if (next == null && !page.saysMore() && isComplete(page)) {
             return null;
         }
-        if (page.saysNothing() && page.items < size) {
+        if (page.saysNothing() && isShort(page)) {
             return null;
         }
+        longest = Math.max(longest, page.items);
         if (next != null) {
             number = next;
         } else {
             number += by == Paging.By.PAGE ? 1 : page.items;
         }
         return JsonValue.of(number);
+    }
+
+    /** The size that was asked for tells nothing where the service gives no more than a size of its own, which a longer page shows. */
+    private boolean isShort(PageSigns page) {
+        return page.items < Math.min(size, Math.max(sure, longest));
     }
 
     private boolean isComplete(PageSigns page) {

@@ -43,10 +43,12 @@ final class PageRequests {
             throw new IllegalArgumentException(
                     Descriptor.subject(request) + " asks for a " + rule.parameter + " that is no whole number: no page follows it");
         }
-        return PagePosition.number(rule.by, rule.first, start, size(request));
+        long size = size(request);
+        long sure = rule.maxSize == 0 ? Math.min(size, rule.defaultSize) : size;
+        return PagePosition.number(rule.by, rule.first, start, size, sure);
     }
 
-    /** Returns how many items a page has that is not the last one, or 0 where that is not known. */
+    /** Returns how many items a page has that is not the last one, unless the service gives fewer, or 0 where that is not known. */
     private long size(Request request) {
         Long asked = rule.size.isEmpty() ? null : PageSigns.whole(parameter(request, rule.size));
         if (asked == null) {

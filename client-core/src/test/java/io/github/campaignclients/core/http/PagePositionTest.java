@@ -38,11 +38,11 @@ final class PagePositionTest {
     }
 
     private static PagePosition page(long first, long start, long size) {
-        return PagePosition.number(Paging.By.PAGE, first, start, size);
+        return PagePosition.number(Paging.By.PAGE, first, start, size, size);
     }
 
     private static PagePosition offset(long start, long size) {
-        return PagePosition.number(Paging.By.OFFSET, 0, start, size);
+        return PagePosition.number(Paging.By.OFFSET, 0, start, size, size);
     }
 
     private static JsonValue number(long number) {
@@ -72,6 +72,19 @@ final class PagePositionTest {
     void aShortPageIsTheLastWhereNothingElseIsTold() {
         assertNull(page(1, 1, 3).after(silent(2)));
         assertNull(offset(0, 3).after(silent(2)));
+    }
+
+    @Test
+    void aPageOfASizeThatTheServiceMayNotGiveIsNotTheLastUnlessItIsShorterThanOneBefore() {
+        PagePosition bounded = PagePosition.number(Paging.By.PAGE, 1, 1, 1000, 20);
+        assertEquals(number(2), bounded.after(silent(100)));
+        assertEquals(number(3), bounded.after(silent(100)));
+        assertNull(bounded.after(silent(99)));
+        assertNull(PagePosition.number(Paging.By.OFFSET, 0, 0, 1000, 20).after(silent(19)));
+        assertEquals(number(20), PagePosition.number(Paging.By.OFFSET, 0, 0, 1000, 20).after(silent(20)));
+        PagePosition unknown = PagePosition.number(Paging.By.OFFSET, 0, 0, 1000, 0);
+        assertEquals(number(1), unknown.after(silent(1)));
+        assertNull(unknown.after(silent(0)));
     }
 
     @Test

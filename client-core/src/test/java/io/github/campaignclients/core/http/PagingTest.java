@@ -108,6 +108,17 @@ final class PagingTest extends HttpTest {
     }
 
     @Test
+    void aServiceThatGivesFewerItemsThanWereAskedForIsWalkedToItsEnd() throws InterruptedException {
+        page("", "a", "b", "c");
+        page("", "d", "e", "f");
+        page("", "g");
+
+        assertEquals(List.of("a", "b", "c", "d", "e", "f", "g"), ids(lists.byPage(1, 1000, "x").items()));
+        assertEquals(List.of("page[num]=1&page[size]=1000&q=x", "page[size]=1000&q=x&page[num]=2", "page[size]=1000&q=x&page[num]=3"),
+                asked());
+    }
+
+    @Test
     void aPageThatOptionsSetIsWhereTheWalkBegins() throws InterruptedException {
         page("", "a", "b");
         page("");
