@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The walk ends where the service says so. It fails with an {@link ApiDataException} where it would never end: when the service gives a
  * cursor a second time, when it answers with the items of the page before, or after more pages than {@link #maxPages(int)} allows.
+ * It fails, too, where a text, a number or true stands in place of the items, which are missing or null in an empty page.
  *
  * <p>A call is immutable and safe for use by several threads.
  *

@@ -11,12 +11,15 @@ final class FetchedPage<P extends @Nullable Object> {
     final List<?> items;
     /** Where the items are, or null where no pointer meets an array. */
     final @Nullable String place;
+    /** What stands where the items should, and is neither an array nor a way to say that there are none; else null. */
+    final @Nullable String odd;
     final PageSigns signs;
 
-    FetchedPage(P body, List<?> items, @Nullable String place, PageSigns signs) {
+    FetchedPage(P body, List<?> items, @Nullable String place, @Nullable String odd, PageSigns signs) {
         this.body = body;
         this.items = items;
         this.place = place;
+        this.odd = odd;
         this.signs = signs;
     }
 }

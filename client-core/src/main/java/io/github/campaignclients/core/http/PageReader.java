@@ -2,6 +2,7 @@ package io.github.campaignclients.core.http;
 
 import io.github.campaignclients.core.ApiResponse;
 import io.github.campaignclients.core.json.Codec;
+import io.github.campaignclients.core.json.JsonKind;
 import io.github.campaignclients.core.json.JsonValue;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +39,30 @@ final class PageReader<P extends @Nullable Object> {
                 pointers.value(answer, rule.next),
                 pointers.value(answer, rule.total),
                 pointers.value(answer, rule.pages));
-        return new FetchedPage<>(answer.getBody(), items, place, signs);
+        return new FetchedPage<>(answer.getBody(), items, place, place == null ? odd(answer.getBody()) : null, signs);
+    }
+
+    /** Finds a text, a number or a true in place of the items: a service that has none may leave them out, but says nothing like it. */
+    private @Nullable String odd(P body) {
+        for (String pointer : rule.items) {
+            JsonValue met = body == null ? null : codec.treeAt(body, pointer);
+            if (met != null && isOdd(met)) {
+                return "a " + met.kind() + " at \"" + pointer + "\"";
+            }
+        }
+        return null;
+    }
+
+    /** An object may hold the items of another pointer, and an empty text or a false says that there are none. */
+    private static boolean isOdd(JsonValue value) {
+        switch (value.kind()) {
+            case STRING:
+                return !value.asString().isEmpty();
+            case BOOLEAN:
+                return value.asBoolean();
+            default:
+                return value.kind() == JsonKind.NUMBER;
+        }
     }
 
     /** Returns whether two pages have the same items, and have any. The first item is looked at first, as it differs nearly always. */

@@ -64,6 +64,9 @@ final class PageWalk<P extends @Nullable Object> implements Iterator<FetchedPage
 
     private void check(Request request, PagePosition here, FetchedPage<P> page) {
         String where = Descriptor.subject(request) + " answered page " + (here.fetched() + 1) + " of this walk with ";
+        if (page.odd != null) {
+            throw new ApiDataException(where + page.odd + ", where its items should stand: expected array", null);
+        }
         if (here.isCircle(page.signs)) {
             throw new ApiDataException(where + "a cursor that it gave before, and with items: the service goes round in a circle, or "
                     + "ignores " + rule.parameter, null);

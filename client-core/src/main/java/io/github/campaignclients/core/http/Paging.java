@@ -85,7 +85,8 @@ public @interface Paging {
     /**
      * Where the items are.
      *
-     * @return pointers to an array; the empty pointer is the body itself. Where none meets an array, the page is empty
+     * @return pointers to an array; the empty pointer is the body itself. Where none meets an array, the page is empty, unless one meets a
+     *     text, a number or true: then walking fails
      */
     String[] items();
 

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Walking through lists that come in pages. */
 @Timeout(30)
@@ -420,11 +422,32 @@ final class PagingTest extends HttpTest {
         assertEquals(1, lists.byPage().pages().stream().count());
     }
 
-    @Test
-    void aPageWithoutItsItemsIsEmpty() {
-        answerJson("{\"things\":\"none\"}");
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"things\":null}", "{\"things\":{}}", "{\"things\":\"\"}", "{\"things\":false}"})
+    void aPageWithoutItsItemsIsEmpty(String page) {
+        answerJson(page);
 
         assertEquals(List.of(), ids(lists.byPage().items()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"soon\"', string", "7, number", "true, boolean"})
+    void whatIsNoArrayInPlaceOfTheItemsIsAFaultAndNoEmptyPage(String odd, String kind) {
+        answerJson("{\"things\":" + odd + "}");
+        page("", "a");
+        Iterator<Thing> things = lists.byPage().items().iterator();
+
+        assertEquals("listByPage: GET " + url + "things answered page 1 of this walk with a " + kind + " at \"/things\", where its items "
+                + "should stand: expected array", message(ApiDataException.class, things));
+        assertEquals("a", things.next().getId());
+    }
+
+    @Test
+    void aSentenceInPlaceOfAPageOfSeveralShapesIsAFaultAndNoEmptyPage() {
+        answer(200, "text/plain", "Come back later");
+
+        assertEquals("listOfEitherShape: GET " + url + "things answered page 1 of this walk with a string at \"\", where its items should "
+                + "stand: expected array", message(ApiDataException.class, lists.ofEitherShape().items().iterator()));
     }
 
     @Test
