@@ -42,7 +42,7 @@ final class PagePosition {
      * @param first the number of the first page; 0 for offsets
      * @param start where the caller begins
      * @param size how many items a page has that was asked for, or 0 where that is not known
-     * @param sure how many of these the service is known to give; it may bound its pages at more than that, unless that is all
+     * @param sure how many of these the service is known to give; where that is not all, it may have bounds of its own
      */
     static PagePosition number(Paging.By by, long first, long start, long size, long sure) {
         PagePosition position = new PagePosition(by, first, start, size, sure);
