@@ -61,7 +61,7 @@ public final class ApiCalls {
      * when(campaigns.listCampaigns()).thenReturn(ApiCalls.pages(CampaignPage::getData, firstPage, secondPage));
      * }</pre>
      *
-     * @param items what gives the items of a page
+     * @param items what gives the items of a page, or null where it has none
      * @param pages the pages, one at least; one without items stands for a list without items
      * @param <P> what a page is decoded to
      * @param <I> what an item of the list is
@@ -71,7 +71,7 @@ public final class ApiCalls {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is copied, and nothing is stored in it
     public static <P, I extends @Nullable Object> PagedCall<P, I> pages(
-            Function<? super P, ? extends List<? extends I>> items, P... pages) {
+            Function<? super P, ? extends @Nullable List<? extends I>> items, P... pages) {
         return new SettledPagedCall<>(Objects.requireNonNull(items, "items"), copy("pages", Arrays.asList(pages)), null);
     }
 

@@ -1,21 +1,21 @@
 package io.github.campaignclients.core;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A call for pages that are known beforehand, or whose failure is. */
 final class SettledPagedCall<P, I extends @Nullable Object> extends PagedCall<P, I> {
 
-    private final Function<? super P, ? extends List<? extends I>> items;
+    private final Function<? super P, ? extends @Nullable List<? extends I>> items;
     private final List<P> pages;
     private final @Nullable RuntimeException failure;
 
     SettledPagedCall(
-            Function<? super P, ? extends List<? extends I>> items, List<P> pages, @Nullable RuntimeException failure) {
+            Function<? super P, ? extends @Nullable List<? extends I>> items, List<P> pages, @Nullable RuntimeException failure) {
         super(SettledCall.first(pages, failure));
         this.items = items;
         this.pages = pages;
@@ -24,7 +24,14 @@ final class SettledPagedCall<P, I extends @Nullable Object> extends PagedCall<P,
 
     @Override
     public Elements<I> items() {
-        return elements(pages.stream().flatMap(page -> items.apply(page).stream()).collect(Collectors.toList()));
+        List<I> all = new ArrayList<>();
+        for (P page : pages) {
+            List<? extends I> some = items.apply(page);
+            if (some != null) {
+                all.addAll(some);
+            }
+        }
+        return elements(all);
     }
 
     @Override

@@ -118,6 +118,13 @@ final class ApiCallsTest {
         assertThrows(UnsupportedOperationException.class, call::request);
     }
 
+    @Test
+    void aPageWhoseItemsAreNullHasNone() {
+        PagedCall<String, Character> call = ApiCalls.pages(page -> page.isEmpty() ? null : characters(page), "", "a");
+
+        assertEquals(List.of('a'), call.items().stream().toList());
+    }
+
     private static List<Character> characters(String text) {
         return text.chars().mapToObj(c -> (char) c).toList();
     }
