@@ -60,7 +60,8 @@ final class Parameters {
         Schema<?> schema = form == ParameterView.Form.JSON
                 ? parameter.getContent().values().iterator().next().getSchema()
                 : parameter.getSchema();
-        JavaType type = types.type(form == ParameterView.Form.ANY ? Schemas.additional(schema) : schema);
+        Schema<?> members = form == ParameterView.Form.ANY ? Schemas.additional(schema) : schema;
+        JavaType type = members == null ? JavaType.STRING : types.type(members);
         List<String> sentences = new ArrayList<>(List.of(JavadocText.line(parameter.getDescription())));
         sentences.addAll(Limits.of(schema));
         return new ParameterView(

@@ -130,11 +130,7 @@ final class Schemas {
 
     /** Returns the schema of the members that no property declares, or null where nothing is said of them. */
     static Schema<?> additional(Schema<?> schema) {
-        Object additional = schema.getAdditionalProperties();
-        if (additional instanceof Schema<?> members) {
-            return members;
-        }
-        return Boolean.TRUE.equals(additional) ? new Schema<>() : null;
+        return schema.getAdditionalProperties() instanceof Schema<?> members && isTyped(members) ? members : null;
     }
 
     /** Returns the same of an object and of the schemas that it is composed of. */

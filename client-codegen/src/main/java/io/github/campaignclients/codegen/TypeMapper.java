@@ -48,7 +48,7 @@ final class TypeMapper {
     /** Returns a map where the members have a type of their own, else a tree. */
     private JavaType object(Schema<?> schema) {
         Schema<?> members = Schemas.additional(schema);
-        return members != null && Schemas.isTyped(members) ? JavaType.map(element(members)) : JavaType.ANY_OBJECT;
+        return members == null ? JavaType.ANY_OBJECT : JavaType.map(element(members));
     }
 
     private static JavaType text(Schema<?> schema) {
