@@ -74,6 +74,11 @@ final class PagePosition {
         return by == Paging.By.CURSOR && cursor != null && page.items > 0 && cursors.contains(cursor);
     }
 
+    /** Returns whether a page leads on by something that is no cursor. */
+    boolean isLost(PageSigns page) {
+        return by == Paging.By.CURSOR && !page.saysLast() && page.hasOddCursor();
+    }
+
     /**
      * Takes note of a page that came.
      *

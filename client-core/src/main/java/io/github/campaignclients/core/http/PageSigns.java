@@ -74,6 +74,21 @@ final class PageSigns {
         return next.kind() == JsonKind.STRING || next.kind() == JsonKind.NUMBER ? AnswerPointers.text(next) : null;
     }
 
+    /** Returns whether something stands in place of the next cursor that is none, and does not say either that there is none. */
+    boolean hasOddCursor() {
+        if (next == null || saysNoNext()) {
+            return false;
+        }
+        switch (next.kind()) {
+            case OBJECT:
+                return !next.asMap().isEmpty();
+            case ARRAY:
+                return !next.asList().isEmpty();
+            default:
+                return next.kind() == JsonKind.BOOLEAN && next.asBoolean();
+        }
+    }
+
     /** Returns a whole number, which some services write as text, or null. */
     static @Nullable Long whole(@Nullable JsonValue value) {
         if (value == null) {

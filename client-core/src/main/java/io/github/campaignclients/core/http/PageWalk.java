@@ -67,6 +67,10 @@ final class PageWalk<P extends @Nullable Object> implements Iterator<FetchedPage
         if (page.odd != null) {
             throw new ApiDataException(where + page.odd + ", where its items should stand: expected array", null);
         }
+        JsonValue lead = page.signs.next;
+        if (lead != null && here.isLost(page.signs)) {
+            throw new ApiDataException(where + "a next cursor of the wrong kind: expected string or number, found " + lead.kind(), null);
+        }
         if (here.isCircle(page.signs)) {
             throw new ApiDataException(where + "a cursor that it gave before, and with items: the service goes round in a circle, or "
                     + "ignores " + rule.parameter, null);

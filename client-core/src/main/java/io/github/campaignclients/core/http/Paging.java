@@ -22,11 +22,11 @@ import java.lang.annotation.Target;
  * a pointer that meets nothing in the body is tried in what stood beside the body in its envelope.
  *
  * <p>After a page, the first of these that the answer tells decides whether there is another one: {@link #more()} is false, and it was the
- * last; {@link #next()} is missing (cursors), or is null or does not advance (pages and offsets), and it was the last; next() or more()
- * say that there is one, and there is; {@link #total()} or {@link #pages()} is reached, and it was the last. Where the answer tells
- * nothing, a page with fewer items than were asked for is the last. But a service may give fewer than that on every page: where more
- * than {@link #defaultSize()} were asked for and {@link #maxSize()} is not documented, the last page is one with fewer items than
- * defaultSize(), or than a page before it. By page or offset, an empty page is always the last.
+ * last; {@link #next()} is missing, null, false or empty (cursors), or is null or does not advance (pages and offsets), and it was the
+ * last; next() or more() say that there is one, and there is; {@link #total()} or {@link #pages()} is reached, and it was the last. Where
+ * the answer tells nothing, a page with fewer items than were asked for is the last. But a service may give fewer than that on every page:
+ * where more than {@link #defaultSize()} were asked for and {@link #maxSize()} is not documented, the last page is one with fewer items
+ * than defaultSize(), or than a page before it. By page or offset, an empty page is always the last.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

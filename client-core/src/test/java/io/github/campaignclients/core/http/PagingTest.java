@@ -279,6 +279,23 @@ final class PagingTest extends HttpTest {
         assertEquals(List.of("a"), ids(lists.byCursor().items()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'{\"after\":\"c\"}', object", "'[\"c\"]', array", "true, boolean"})
+    void whatIsNoCursorInPlaceOfOneIsAFaultAndNotTheEnd(String odd, String kind) {
+        page(",\"next\":" + odd, "a");
+
+        assertEquals("listByCursor: GET " + url + "things answered page 1 of this walk with a next cursor of the wrong kind: expected string "
+                + "or number, found " + kind, message(ApiDataException.class, lists.byCursor().items().iterator()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "false", "{\"after\":\"c\"},\"more\":false"})
+    void whatIsNothingInPlaceOfACursorIsTheEnd(String none) {
+        page(",\"next\":" + none, "a");
+
+        assertEquals(List.of("a"), ids(lists.byCursor().items()));
+    }
+
     @Test
     void aServiceThatIgnoresThePageIsFoundOut() {
         page("", "a", "b");
