@@ -284,8 +284,8 @@ final class PagingTest extends HttpTest {
     void whatIsNoCursorInPlaceOfOneIsAFaultAndNotTheEnd(String odd, String kind) {
         page(",\"next\":" + odd, "a");
 
-        assertEquals("listByCursor: GET " + url + "things answered page 1 of this walk with a next cursor of the wrong kind: expected string "
-                + "or number, found " + kind, message(ApiDataException.class, lists.byCursor().items().iterator()));
+        assertEquals("listByCursor: GET " + url + "things answered page 1 of this walk with a next cursor of the wrong kind: expected "
+                + "string or number, found " + kind, message(ApiDataException.class, lists.byCursor().items().iterator()));
     }
 
     @ParameterizedTest
