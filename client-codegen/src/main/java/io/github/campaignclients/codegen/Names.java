@@ -20,8 +20,8 @@ public final class Names {
             "builder", "toBuilder", "fromEnvironment", "close", "toString", "hashCode", "getClass", "notify", "notifyAll", "wait",
             "clone", "finalize");
 
-    /** What stands beside the parameters of an operation. */
-    private static final Set<String> OTHER_PARAMETERS = Set.of("body", "params");
+    /** What stands beside the parameters of an operation, and what a params object's builder has already. */
+    private static final Set<String> OTHER_PARAMETERS = Set.of("body", "params", "wait");
 
     private Names() {}
 

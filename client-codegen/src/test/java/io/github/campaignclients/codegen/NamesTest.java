@@ -31,6 +31,7 @@ class NamesTest {
     @Test
     void whatIsTakenEndsInAnUnderscore() {
         assertEquals("body_", Names.parameter("body"));
+        assertEquals("wait_", Names.parameter("wait"));
         assertEquals("server_", Names.clientParameter("server"));
         assertEquals("close_", Names.accessor("Close"));
     }

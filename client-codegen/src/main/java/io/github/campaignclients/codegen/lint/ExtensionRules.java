@@ -44,6 +44,9 @@ final class ExtensionRules {
             Map.entry("x-distinct", AT_NAMED_SCHEMA),
             Map.entry("x-evidence", new Home(Set.of(Kind.OPERATION, Kind.PROPERTY), "at an operation or a property")));
 
+    /** Names of servers that are taken: by the client's constant, and by the method {@code insecureServer} of its builder. */
+    private static final Set<String> TAKEN_SERVERS = Set.of("DEFINITION", "INSECURE");
+
     private final ExtensionForm form = new ExtensionForm();
     private final SpecSchemas schemas;
 
@@ -129,7 +132,7 @@ final class ExtensionRules {
     }
 
     private void constant(YamlNode name) {
-        if (!name.text().matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*") || name.text().equals("DEFINITION")) {
+        if (!name.text().matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*") || TAKEN_SERVERS.contains(name.text())) {
             form.fault(name, "the server's x-name '" + name.text() + "' is no constant that is free; write one in UPPER_SNAKE_CASE");
         }
     }

@@ -2,11 +2,13 @@ package io.github.campaignclients.codegen.lint;
 
 import io.github.campaignclients.codegen.Names;
 import io.github.campaignclients.codegen.lint.SpecPart.Kind;
+import io.github.campaignclients.codegen.lint.SpecSchemas.JsonKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Checks that no two names on the wire are one name in Java.
@@ -36,6 +38,7 @@ final class NameRules {
         }
         spec.operations().forEach(rules::parameters);
         rules.clientParameters();
+        rules.classes();
         return rules.faults;
     }
 
@@ -43,8 +46,7 @@ final class NameRules {
         Map<String, YamlNode> javaNames = schemas.javaNames(schema);
         Map<String, String> setters = new HashMap<>();
         Map<String, String> getters = new HashMap<>();
-        YamlNode additional = schema.get("additionalProperties");
-        if (additional.isMapping()) {
+        if (schemas.hasAdditional(schema)) {
             setters.put("additionalProperty", "additionalProperties");
             getters.put("getAdditionalProperties", "additionalProperties");
         }
@@ -90,10 +92,41 @@ final class NameRules {
             YamlNode given = parameter.get("x-java-name");
             String wireName = parameter.get("name").text();
             String name = parameter.has("x-java-name") ? given.text() : Names.parameter(wireName);
+            if (isTaken(name, parameter)) {
+                faults.add(parameter.fault("the parameter '" + wireName + "' of " + operation.address() + " would be " + name
+                        + " in Java, which its builder has already; write x-java-name: <another name>"));
+            }
             YamlNode other = names.putIfAbsent(name, parameter);
             if (other != null) {
                 faults.add(parameter.fault(operation.address() + " has two parameters that are " + name + " in Java, '"
                         + other.get("name").text() + "' and '" + wireName + "'; write x-java-name: <another name> at one"));
+            }
+        }
+    }
+
+    /**
+     * Returns whether a parameter's method would hide one that the builder of the params object calls, or override it: a text is told
+     * from what is to become one, and any name comes with a value.
+     */
+    private boolean isTaken(String name, YamlNode parameter) {
+        YamlNode schema = parameter.get("schema");
+        boolean any = parameter.has("schema") && schemas.kinds(schema).equals(Set.of(JsonKind.OBJECT));
+        YamlNode resolved = schemas.resolve(schema);
+        boolean text = SpecSchemas.isType(resolved, "string") && SpecSchemas.values(resolved).size() < 2 && !resolved.has("format");
+        return name.equals("require") || (name.equals("text") && !text) || (any && Set.of("query", "header").contains(name));
+    }
+
+    /** Checks that no schema has the name of a class that is made of an operation or a tag. */
+    private void classes() {
+        Map<String, String> others = new HashMap<>();
+        spec.operations().stream().filter(operation -> !operation.id().isEmpty()).forEach(operation ->
+                others.put(Names.pascal(operation.id()) + "Params", "the parameters of " + operation.id()));
+        spec.root().get("tags").elements().stream().map(tag -> tag.get("name").text()).forEach(tag ->
+                others.put(Names.pascal(tag) + "Api", "the interface of the tag " + tag));
+        for (SpecPart part : spec.parts(Kind.NAMED_SCHEMA)) {
+            if (others.containsKey(part.name())) {
+                faults.add(part.node().fault("the schema " + part.name() + " has the name of the class for " + others.get(part.name())
+                        + "; give it another one"));
             }
         }
     }

@@ -36,8 +36,8 @@ final class ParameterRules {
         if (parameter.has("in") && !PLACES.contains(place)) {
             faults.add(parameter.get("in").fault(where + " stands in '" + place + "'; a client sends one of " + PLACES));
         }
-        if (place.equals("path") && !parameter.get("required").isTrue()) {
-            faults.add(parameter.fault(where + " is a part of the path; write required: true"));
+        if (place.equals("path")) {
+            path(where, parameter);
         }
         if (parameter.has("content")) {
             content(where, parameter);
@@ -48,9 +48,23 @@ final class ParameterRules {
         }
     }
 
+    /** Retrofit finds a parameter's place in the path by a name that it takes for one. */
+    private void path(String where, YamlNode parameter) {
+        if (!parameter.get("required").isTrue()) {
+            faults.add(parameter.fault(where + " is a part of the path; write required: true"));
+        }
+        if (!parameter.get("name").text().matches("[a-zA-Z][a-zA-Z0-9_-]*")) {
+            faults.add(parameter.get("name").fault(where + " needs another name, of letters, digits, _ and -; "
+                    + "it stands in the path's template only, and is never sent"));
+        }
+    }
+
     private void content(String where, YamlNode parameter) {
         Set<String> types = parameter.get("content").members().keySet();
-        if (parameter.has("schema") || !types.equals(Set.of("application/json"))) {
+        if (!parameter.get("in").text().equals("query")) {
+            faults.add(parameter.get("content").fault(where + " is JSON, which a client writes in the query alone; "
+                    + "write schema: {type: string}"));
+        } else if (parameter.has("schema") || !types.equals(Set.of("application/json"))) {
             faults.add(parameter.get("content").fault(where + " is written as JSON or by a style; "
                     + "write content with application/json alone, or schema"));
         }
@@ -62,7 +76,7 @@ final class ParameterRules {
         if (schemas.isFreeForm(schema)) {
             faults.add(parameter.get("schema").fault(where + " needs a type"));
         } else if (kinds.equals(Set.of(JsonKind.ARRAY))) {
-            style(where, parameter, parameter.get("in").text().equals("query") ? "form" : "simple");
+            style(where, parameter);
             if (!isScalar(schema.get("items"))) {
                 faults.add(parameter.get("schema").fault(where
                         + " lists what is no text, number or truth value; write content: {application/json: {schema: …}}"));
@@ -75,12 +89,15 @@ final class ParameterRules {
         }
     }
 
-    /** Arrays: {@code form} repeats the name or, without explode, joins with commas; {@code simple} joins with commas. */
-    private void style(String where, YamlNode parameter, String expected) {
+    /** Arrays: {@code form} repeats the name or, without explode, joins with commas. */
+    private void style(String where, YamlNode parameter) {
         YamlNode style = parameter.get("style");
-        if (parameter.has("style") && !style.text().equals(expected)) {
-            faults.add(style.fault(where + " has the style '" + style.text() + "'; write style: " + expected
-                    + (expected.equals("form") ? ", with explode: true where the name is repeated, or false for commas" : "")));
+        if (!parameter.get("in").text().equals("query")) {
+            faults.add(parameter.get("schema").fault(where + " is an array, which a client writes in the query alone; "
+                    + "write schema: {type: string}, and in the description what separates the values"));
+        } else if (parameter.has("style") && !style.text().equals("form")) {
+            faults.add(style.fault(where + " has the style '" + style.text() + "'; write style: form, "
+                    + "with explode: true where the name is repeated, or false for commas"));
         }
     }
 

@@ -127,6 +127,11 @@ final class SpecSchemas {
         return properties;
     }
 
+    /** Returns whether an object, or a schema that it is made of, gives the members that no property declares a type. */
+    boolean hasAdditional(YamlNode schema) {
+        return made(schema).stream().anyMatch(part -> part.get("additionalProperties").isMapping());
+    }
+
     /** Returns the Java names that {@code x-java-names} gives, those of the schemas that an object is made of first. */
     Map<String, YamlNode> javaNames(YamlNode schema) {
         Map<String, YamlNode> names = new LinkedHashMap<>();

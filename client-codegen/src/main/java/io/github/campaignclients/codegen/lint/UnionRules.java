@@ -77,6 +77,11 @@ final class UnionRules {
                 faults.add(reference.fault(
                         "the variant for " + value + " needs the property " + discriminator + " with enum: [" + value + "]"));
             }
+            YamlNode javaName = schemas.javaNames(files.target(reference)).get(discriminator);
+            if (javaName != null) {
+                faults.add(javaName.fault("the getter of " + discriminator + " is that of the union, for each variant; "
+                        + "delete its Java name"));
+            }
         });
     }
 

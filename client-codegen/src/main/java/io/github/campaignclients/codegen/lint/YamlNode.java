@@ -131,9 +131,12 @@ final class YamlNode {
         return members().containsKey(name);
     }
 
-    /** Returns a fault for each of these members that is not there. */
+    /** Returns a fault for each of these members that is not there, or has no value. */
     List<Fault> missing(String where, List<String> names) {
-        return names.stream().filter(name -> !has(name)).map(name -> fault(where + " needs " + name)).toList();
+        return names.stream()
+                .filter(name -> !has(name) || get(name).kind().equals("null"))
+                .map(name -> fault(where + " needs " + name))
+                .toList();
     }
 
     /** Returns a member, or an empty node where there is none, so that paths can be walked. */

@@ -16,6 +16,7 @@ class DocumentRulesTest extends RuleTest {
         assertFault("externalDocs:\n  description: Shop's documentation\n  url: https://docs.shop.example/\n", "", "openapi:",
                 "the document needs externalDocs");
         assertFault("    description: What was bought.\n", "", "  - name: Orders", "the tag Orders needs description");
+        assertFault("    description: What was bought.\n", "    description:\n", "  - name: Orders", "the tag Orders needs description");
         assertFault("  - name: Parcels\n", "  - name: Price lists\n    description: One.\n  - name: Parcels\n", "  - name: Price lists\n",
                 "the tags 'Price Lists' and 'Price lists' are both PriceListsApi in Java; rename one");
         assertFault("  securitySchemes:\n", "  requestBodies:\n    Order: {}\n  securitySchemes:\n", "  requestBodies:",

@@ -99,6 +99,7 @@ class ExtensionRulesTest extends RuleTest {
         String message = "the server's x-name '%s' is no constant that is free; write one in UPPER_SNAKE_CASE";
         assertFault("    x-name: STAGING\n", "    x-name: staging\n", "    x-name", message.formatted("staging"));
         assertFault("    x-name: STAGING\n", "    x-name: DEFINITION\n", "    x-name", message.formatted("DEFINITION"));
+        assertFault("    x-name: STAGING\n", "    x-name: INSECURE\n", "    x-name", message.formatted("INSECURE"));
     }
 
     @Test

@@ -1,5 +1,11 @@
 package io.github.campaignclients.codegen.lint;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Names in Java. */
@@ -50,5 +56,48 @@ class NameRulesTest extends RuleTest {
                         + "write x-java-name: <another name> at one",
                 "two parameters of the client are tenantId in Java, 'X-Trace' and 'tenant_id'; "
                         + "write x-java-name: <another name> at one");
+    }
+
+    @Test
+    void theMethodsOfInheritedAdditionalPropertiesAreTaken() {
+        assertFault("      required: [name]\n      properties:\n        name:\n          type: string\n        mood:\n", """
+                      required: [name]
+                      additionalProperties: {type: string}
+                      properties:
+                        name:
+                          type: string
+                        additional_property:
+                          type: string
+                        mood:
+                """, "    Coupon:",
+                "Coupon has two properties that are additionalProperty in Java, 'additionalProperties' and 'additional_property'; "
+                        + "write x-java-names: {'additional_property': <another name>}",
+                "Named has two properties that are additionalProperty in Java, 'additionalProperties' and 'additional_property'; "
+                        + "write x-java-names: {'additional_property': <another name>}");
+    }
+
+    @Test
+    void aParameterIsNotCalledAsWhatItsBuilderCalls() {
+        String message = "the parameter '%s' of get /parcels would be %s in Java, which its builder has already; "
+                + "write x-java-name: <another name>";
+        assertFault("          x-java-name: order\n", "          x-java-name: text\n", "        - name: sort",
+                message.formatted("sort", "text"));
+        assertFault("          x-java-name: order\n", "          x-java-name: require\n", "        - name: sort",
+                message.formatted("sort", "require"));
+        assertFault("        - name: custom\n", "        - name: query\n", "        - name: query",
+                message.formatted("query", "query"));
+    }
+
+    @Test
+    void aSchemaIsNotCalledAsTheClassOfAnOperationOrATag() throws IOException {
+        assertTaken("GetJobParams", "the parameters of getJob");
+        assertTaken("PriceListsApi", "the interface of the tag Price Lists");
+    }
+
+    private void assertTaken(String name, String what) throws IOException {
+        Path specification = broken("    LabelForm:\n", "    " + name + ":\n");
+        Files.writeString(specification, Files.readString(specification).replace("/LabelForm'", "/" + name + "'"));
+        assertEquals(List.of(new Fault(specification, 622, "the schema " + name + " has the name of the class for " + what
+                + "; give it another one")), SpecLinter.lint(specification));
     }
 }

@@ -63,6 +63,8 @@ class OperationRulesTest extends RuleTest {
                 "the operationId 'GetJob' is no method's name; write one in camelCase, verb first");
         assertFault("      operationId: getJob\n", "      operationId: import\n", "      operationId: import",
                 "the operationId 'import' is no method's name; write one in camelCase, verb first");
+        assertFault("      operationId: getJob\n", "      operationId: notify\n", "      operationId: notify",
+                "the operationId 'notify' is no method's name; write one in camelCase, verb first");
         assertFault("      operationId: getJob\n", "      operationId: updateOrder\n",
                 "      operationId: updateOrder\n      tags: [Parcels]",
                 "the operationId updateOrder is that of patch /shops/{shop_id}/orders/{order} already; write another one");
@@ -112,5 +114,34 @@ class OperationRulesTest extends RuleTest {
                   /price-lists:
                     get:
                 """);
+    }
+
+    @Test
+    void aStatusOfSuccessIsANumber() {
+        assertFault("        '202':\n          description: It goes on.\n", "        '202':\n          description: It goes on.\n"
+                        + "        2XX:\n          description: Or else.\n", "        2XX:",
+                "the status 2XX of get /jobs/{job} is none; write each status that is documented");
+    }
+
+    @Test
+    void aMethodIsOneThatAClientSends() {
+        String tail = """
+                      operationId: probeOrder
+                      tags: [Orders]
+                      summary: Looks for an order.
+                      description: Without reading it.
+                      externalDocs:
+                        url: https://docs.shop.example/
+                """;
+        String done = "      responses:\n        '200':\n          description: It is there.\n";
+        assertFault("  /price-lists:\n", "  /probe:\n    trace:\n" + tail + done + "  /price-lists:\n", "    trace:",
+                "a client sends no TRACE; delete trace /probe");
+        assertFault("  /price-lists:\n", "  /probe:\n    head:\n" + tail + done
+                        + "          content: {application/json: {schema: {}}}\n  /price-lists:\n",
+                "      responses:\n        '200':\n          description: It is there.",
+                "head /probe is answered without a body; leave content out");
+        assertFault("  /price-lists:\n", "  /probe:\n    get:\n" + tail
+                        + "      requestBody: {content: {application/json: {schema: {}}}}\n" + done + "  /price-lists:\n",
+                "      requestBody: {", "get /probe has a body, which a client cannot send with GET; write what it says as parameters");
     }
 }

@@ -1,5 +1,11 @@
 package io.github.campaignclients.codegen.lint;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Parameters. */
@@ -47,7 +53,8 @@ class ParameterRulesTest extends RuleTest {
                 "          schema:\n            type: array", "the parameter sort lists what is no text, number or truth value; "
                         + "write content: {application/json: {schema: …}}");
         assertFault("          in: query\n          x-java-name: order\n", "          in: header\n          x-java-name: order\n",
-                "          style: form\n          explode: false", "the parameter sort has the style 'form'; write style: simple");
+                "          schema:\n            type: array", "the parameter sort is an array, which a client writes in the query alone; "
+                        + "write schema: {type: string}, and in the description what separates the values");
         assertFault(SORT, SORT.replace("            type: array\n            items:\n              type: string\n",
                         "            $ref: '#/components/schemas/Measure'\n"),
                 "          schema:\n            $ref: '#/components/schemas/Measure'", "the parameter sort is of several kinds, "
@@ -60,6 +67,9 @@ class ParameterRulesTest extends RuleTest {
                 "            text/plain:\n              schema:\n                $ref: '#/components/schemas/ParcelFilter'\n",
                 "          content:\n            text",
                 "the parameter filter is written as JSON or by a style; write content with application/json alone, or schema");
+        assertFault("        - name: filter\n          in: query\n", "        - name: filter\n          in: header\n",
+                "          content:\n            application/json:\n              schema:\n                $ref: '#/components/schemas/ParcelFilter'",
+                "the parameter filter is JSON, which a client writes in the query alone; write schema: {type: string}");
     }
 
     @Test
@@ -92,5 +102,14 @@ class ParameterRulesTest extends RuleTest {
                         - name: custom
                 """, "    get:\n      operationId: listParcels",
                 "get /parcels takes arbitrary keys by other and custom; write one parameter for all of them");
+    }
+
+    @Test
+    void aParameterOfThePathHasANameThatATemplateTakes() throws IOException {
+        Path specification = broken("  /jobs/{job}:\n", "  /jobs/{job.id}:\n");
+        Files.writeString(specification, Files.readString(specification).replace("        - name: job\n", "        - name: job.id\n"));
+        assertEquals(List.of("the parameter job.id needs another name, of letters, digits, _ and -; "
+                + "it stands in the path's template only, and is never sent"),
+                SpecLinter.lint(specification).stream().map(Fault::message).toList());
     }
 }

@@ -18,6 +18,13 @@ class UnionRulesTest extends RuleTest {
                 "the variant for cash needs the property kind with enum: [cash]");
     }
 
+    @Test
+    void aVariantsDiscriminatorHasTheGetterOfTheUnion() {
+        assertFault("      description: In cash.\n", "      description: In cash.\n      x-java-names: {kind: sort}\n",
+                "      x-java-names: {kind: sort}",
+                "the getter of kind is that of the union, for each variant; delete its Java name");
+    }
+
     private static final String VARIANTS = """
                   oneOf:
                     - type: string
