@@ -1,5 +1,7 @@
 package io.github.campaignclients.codegen;
 
+import java.util.List;
+
 /**
  * What an operation answers.
  *
@@ -10,6 +12,11 @@ package io.github.campaignclients.codegen;
  * @param byStatus the class of answers that differ by their status, or null
  */
 record AnswerView(JavaType type, String accept, boolean mayBeEmpty, String doc, OneOfView byStatus) {
+
+    /** Returns the lines of the comment's tag. */
+    List<String> tag() {
+        return JavadocText.tag("@return a call that answers: " + doc);
+    }
 
     /** Returns the type as an argument of {@code ApiCall}. */
     String argument() {

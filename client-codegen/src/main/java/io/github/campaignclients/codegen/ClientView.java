@@ -39,7 +39,7 @@ record ClientView(
      * @param literal its address as a string literal
      * @param doc what it is
      */
-    record Server(String constant, String literal, String doc) {}
+    record Server(String constant, String literal, List<String> doc) {}
 
     /**
      * A server that some operations are sent to.

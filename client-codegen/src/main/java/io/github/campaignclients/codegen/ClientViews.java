@@ -51,7 +51,7 @@ final class ClientViews {
                     JavaType.STRING,
                     false,
                     false,
-                    JavadocText.line(parameter.getDescription())));
+                    JavadocText.line(parameter.getDescription()) + " Calls that do not name another one use this."));
         }
         return new ClientView(
                 packageName,
@@ -74,7 +74,7 @@ final class ClientViews {
             String doc = server.getDescription() == null ? "A server for {@link Builder#server(String)}."
                     : JavadocText.line(server.getDescription()) + " For {@link Builder#server(String)}.";
             servers.add(new ClientView.Server(
-                    server.getExtensions().get("x-name").toString(), JavadocText.literal(server.getUrl()), doc));
+                    server.getExtensions().get("x-name").toString(), JavadocText.literal(server.getUrl()), JavadocText.wrapped(doc)));
         }
         return servers;
     }

@@ -82,7 +82,7 @@ final class Forms {
         }
         String text = schema.getDescription() == null ? resolved.getDescription() : schema.getDescription();
         List<String> doc = JavadocText.lines(text == null ? "The part `" + name + "`." : text);
-        return new FormView.Part(javaName, type, statement, doc, Limits.of(resolved));
+        return new FormView.Part(javaName, type, statement, doc, Limits.of(schema, resolved));
     }
 
     private static boolean isFile(Schema<?> schema) {

@@ -19,14 +19,53 @@ final class JavadocText {
             if (!first) {
                 lines.add("");
             }
-            wrap((first ? "" : "<p>") + escape(paragraph.replaceAll("\\s+", " ").strip()), lines);
+            paragraph(first ? "" : "<p>", paragraph, lines);
         }
         return lines;
+    }
+
+    /** Adds the lines of a paragraph, which may end in, or be, a list. */
+    private static void paragraph(String tag, String paragraph, List<String> lines) {
+        List<String> items = new ArrayList<>();
+        items.add(""); // what comes before the list
+        for (String line : paragraph.split("\\n", -1)) {
+            boolean item = line.strip().startsWith("- ");
+            String text = line.strip().substring(item ? 2 : 0);
+            if (item) {
+                items.add(text);
+            } else {
+                items.set(items.size() - 1, items.get(items.size() - 1) + " " + text);
+            }
+        }
+        if (!items.get(0).isBlank()) {
+            wrap(tag + line(items.get(0)), lines);
+        }
+        if (items.size() > 1) {
+            lines.add("<ul>");
+            items.subList(1, items.size()).forEach(item -> tag("<li>" + line(item)).forEach(line -> lines.add("  " + line)));
+            lines.add("</ul>");
+        }
     }
 
     /** Returns a text as one line of a comment. */
     static String line(String text) {
         return escape(text.replaceAll("\\s+", " ").strip());
+    }
+
+    /** Returns the lines of a block tag, such as {@code @return}, with a text that is escaped. */
+    static List<String> tag(String tag) {
+        List<String> lines = wrapped(tag);
+        for (int i = 1; i < lines.size(); i++) {
+            lines.set(i, "    " + lines.get(i));
+        }
+        return lines;
+    }
+
+    /** Returns the lines of a paragraph that is escaped. */
+    static List<String> wrapped(String paragraph) {
+        List<String> lines = new ArrayList<>();
+        wrap(paragraph, lines);
+        return lines;
     }
 
     /** Returns a text as the value of an attribute or as a link's address. */

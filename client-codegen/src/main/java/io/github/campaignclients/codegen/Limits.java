@@ -10,8 +10,30 @@ final class Limits {
 
     private Limits() {}
 
-    /** Returns a sentence for what is allowed and one for what holds by default, where the schema says so. */
-    static List<String> of(Schema<?> schema) {
+    /**
+     * Returns a sentence for what is allowed and one for what holds by default, where a schema or the one that it refers to says so.
+     *
+     * @param schema the schema
+     * @param resolved the one that it refers to, or itself
+     */
+    static List<String> of(Schema<?> schema, Schema<?> resolved) {
+        List<String> limits = allowed(resolved);
+        if (Schemas.referenced(schema) == null && Schemas.constant(schema) != null) {
+            limits.add("only " + JavadocText.line("`" + Schemas.constant(schema) + "`"));
+        }
+        List<String> sentences = new ArrayList<>();
+        if (!limits.isEmpty()) {
+            sentences.add("Allowed: " + String.join(", ", limits) + ".");
+        }
+        Object preset = schema.getDefault() != null ? schema.getDefault() : resolved.getDefault();
+        if (preset != null) {
+            String value = String.valueOf(preset);
+            sentences.add("Left out, it is " + (value.isEmpty() ? "empty" : JavadocText.line("`" + value + "`")) + ".");
+        }
+        return sentences;
+    }
+
+    private static List<String> allowed(Schema<?> schema) {
         List<String> limits = new ArrayList<>();
         if (schema.getMinimum() != null) {
             limits.add((Boolean.TRUE.equals(schema.getExclusiveMinimum()) ? "more than " : "at least ")
@@ -29,15 +51,7 @@ final class Limits {
         if (schema.getPattern() != null) {
             limits.add("matches " + JavadocText.line("`" + schema.getPattern() + "`"));
         }
-        List<String> sentences = new ArrayList<>();
-        if (!limits.isEmpty()) {
-            sentences.add("Allowed: " + String.join(", ", limits) + ".");
-        }
-        if (schema.getDefault() != null) {
-            String value = String.valueOf(schema.getDefault());
-            sentences.add("Left out, it is " + (value.isEmpty() ? "empty" : JavadocText.line("`" + value + "`")) + ".");
-        }
-        return sentences;
+        return limits;
     }
 
     private static void count(List<String> limits, Integer least, Integer most, String what) {

@@ -27,7 +27,7 @@ final class Operations {
         this.schemas = schemas;
         this.types = types;
         this.packageName = packageName;
-        this.parameters = new Parameters(types);
+        this.parameters = new Parameters(schemas, types);
         this.answers = new Answers(document, types);
     }
 

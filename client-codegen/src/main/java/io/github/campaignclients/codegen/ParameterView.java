@@ -1,5 +1,7 @@
 package io.github.campaignclients.codegen;
 
+import java.util.List;
+
 /**
  * A parameter of an operation.
  *
@@ -37,6 +39,16 @@ record ParameterView(
     /** Returns it as an argument of the interface's method. */
     String argument() {
         return "@" + Names.pascal(place) + "(" + wireName + ") " + type.primitive() + " " + name;
+    }
+
+    /** Returns the lines of the tag in the comment of the interface's method. */
+    List<String> tag() {
+        return JavadocText.tag("@param " + name + " " + doc);
+    }
+
+    /** Returns the lines of the comment of the builder's method. */
+    List<String> lines() {
+        return JavadocText.wrapped(doc);
     }
 
     /** Returns the parameters of the builder's method. */

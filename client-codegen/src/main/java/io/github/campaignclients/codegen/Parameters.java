@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 /** Turns the parameters of operations into views. */
 final class Parameters {
 
+    private final Schemas schemas;
     private final TypeMapper types;
 
-    Parameters(TypeMapper types) {
+    Parameters(Schemas schemas, TypeMapper types) {
+        this.schemas = schemas;
         this.types = types;
     }
 
@@ -63,7 +65,7 @@ final class Parameters {
         Schema<?> members = form == ParameterView.Form.ANY ? Schemas.additional(schema) : schema;
         JavaType type = members == null ? JavaType.STRING : types.type(members);
         List<String> sentences = new ArrayList<>(List.of(JavadocText.line(parameter.getDescription())));
-        sentences.addAll(Limits.of(schema));
+        sentences.addAll(Limits.of(schema, schemas.resolve(schema)));
         return new ParameterView(
                 form == ParameterView.Form.ANY ? others(parameter, all) : JavadocText.literal(parameter.getName()),
                 javaName(parameter),

@@ -43,7 +43,7 @@ final class PropertyViews {
         Schema<?> resolved = schemas.resolve(schema);
         Object constant = Schemas.referenced(schema) == null ? Schemas.constant(schema) : null;
         JavaType type = types.type(schema);
-        boolean nullable = Boolean.TRUE.equals(schema.getNullable());
+        boolean nullable = schemas.isNullable(schema);
         boolean readOnly = Boolean.TRUE.equals(schema.getReadOnly());
         boolean writeOnly = Boolean.TRUE.equals(schema.getWriteOnly());
         String literal = JavadocText.literal(name);
@@ -64,7 +64,7 @@ final class PropertyViews {
                 Boolean.TRUE.equals(schema.getDeprecated()),
                 inherited,
                 description(name, schema, resolved),
-                Limits.of(resolved),
+                Limits.of(schema, resolved),
                 "the value of " + code + (neverNull ? "" : ", or null where it is absent or null"));
     }
 

@@ -36,6 +36,21 @@ class JavadocTextTest {
     }
 
     @Test
+    void aListIsAList() {
+        assertEquals(List.of("One of:", "<ul>", "  <li>{@code a}: b", "  <li>c d &lt;", "</ul>", "", "<p>E - f."),
+                JavadocText.lines("One of:\n- `a`: b\n- c\n  d <\n\nE - f."));
+        assertEquals(List.of("One of:", "", "<ul>", "  <li>a", "</ul>"), JavadocText.lines("One of:\n\n- a\n"));
+    }
+
+    @Test
+    void aLongTagIsWrapped() {
+        List<String> lines = JavadocText.tag("@param a " + "word ".repeat(40).strip());
+        assertTrue(lines.get(0).startsWith("@param a word"), lines::toString);
+        assertTrue(lines.get(1).startsWith("    word"), lines::toString);
+        assertEquals(2, lines.size());
+    }
+
+    @Test
     void literalsAreAscii() {
         assertEquals("\"a\\\"b\\\\c\\n\\u00e9\"", JavadocText.literal("a\"b\\c\né"));
     }

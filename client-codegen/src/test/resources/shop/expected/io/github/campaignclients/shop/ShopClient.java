@@ -29,7 +29,9 @@ import java.time.Duration;
  */
 public final class ShopClient extends ApiClient {
 
-    /** For trying things out. For {@link Builder#server(String)}. */
+    /**
+     * For trying things out. For {@link Builder#server(String)}.
+     */
     public static final String STAGING = "https://staging.shop.example/v1";
 
     private static final ApiDefinition DEFINITION = ApiDefinition

@@ -80,6 +80,40 @@ public final class GetCustomerStatisticsParams extends ApiParams {
         }
 
         /**
+         * Which version of the counts to answer; without it they are those of the day before, as they were when the day ended in
+         * the time zone of the account. Allowed: only {@code v2}.
+         *
+         * @param version the value
+         * @return this builder
+         */
+        public Builder version(String version) {
+            query("version", version);
+            return this;
+        }
+
+        /**
+         * Whose customers. Left out, it is {@code mine}.
+         *
+         * @param scope the value
+         * @return this builder
+         */
+        public Builder scope(CustomerScope scope) {
+            query("scope", text(scope));
+            return this;
+        }
+
+        /**
+         * How long to wait for the counts. Allowed: at most 60. Left out, it is {@code 10}.
+         *
+         * @param wait_ the value
+         * @return this builder
+         */
+        public Builder wait_(long wait_) {
+            query("wait", text(wait_));
+            return this;
+        }
+
+        /**
          * The account.
          *
          * @param account the value

@@ -153,7 +153,8 @@ public interface LeadsApi {
      * <p>Some of them may be refused.
      *
      * @param body what to send
-     * @return a call that answers: All were imported. Or: All were imported, and are new. Or: They will be. Or: Some were not imported.
+     * @return a call that answers: All were imported. Or: All were imported, and are new. Or: They will be. Or: Some were not
+     *     imported.
      * @see <a href="https://docs.shop.example/import-leads">https://docs.shop.example/import-leads</a>
      */
     @Operation(id = "importLeads")

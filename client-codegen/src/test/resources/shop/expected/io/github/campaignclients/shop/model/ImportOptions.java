@@ -17,6 +17,8 @@ public final class ImportOptions extends Model {
 
     static final ModelType<ImportOptions> TYPE = ModelType.define(new ImportOptions(Slots.none()))
             .optional("separator", Codecs.STRING)
+            .optional("served", Codecs.ref(Plan.class))
+            .nullable("fallback", Codecs.ref(ImportFallback.class))
             .register();
 
     private ImportOptions(Slots slots) {
@@ -54,6 +56,28 @@ public final class ImportOptions extends Model {
     }
 
     /**
+     * How the leads are served.
+     *
+     * @return the value of {@code served}, or null where it is absent or null
+     */
+    public @Nullable Plan getServed() {
+        return get(1);
+    }
+
+    /**
+     * What becomes of a lead that is refused:
+     * <ul>
+     *   <li>with a list, it is put there, as it came;
+     *   <li>with {@code null}, it is passed over.
+     * </ul>
+     *
+     * @return the value of {@code fallback}, or null where it is absent or null
+     */
+    public @Nullable ImportFallback getFallback() {
+        return get(2);
+    }
+
+    /**
      * Begins another one with everything that this one holds.
      *
      * @return a builder
@@ -88,6 +112,32 @@ public final class ImportOptions extends Model {
          */
         public Builder separator(String separator) {
             return set(0, separator);
+        }
+
+        /**
+         * How the leads are served.
+         *
+         * <p>Left out, it is {@code basic}.
+         *
+         * @param served the value
+         * @return this builder
+         */
+        public Builder served(Plan served) {
+            return set(1, served);
+        }
+
+        /**
+         * What becomes of a lead that is refused:
+         * <ul>
+         *   <li>with a list, it is put there, as it came;
+         *   <li>with {@code null}, it is passed over.
+         * </ul>
+         *
+         * @param fallback the value, or null to send null
+         * @return this builder
+         */
+        public Builder fallback(@Nullable ImportFallback fallback) {
+            return set(2, fallback);
         }
     }
 }
