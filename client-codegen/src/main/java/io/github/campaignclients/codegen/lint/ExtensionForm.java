@@ -28,7 +28,8 @@ final class ExtensionForm {
             fault(node, where + " needs members; write them out of " + known);
             return false;
         }
-        faults.addAll(node.missing(where, required));
+        // A member without a value has a fault of its own, which says what the value is.
+        required.stream().filter(name -> !node.has(name)).forEach(name -> fault(node, where + " needs " + name));
         node.members().forEach((name, member) -> {
             if (!known.contains(name)) {
                 fault(member, where + " has no member " + name + "; write one of " + known);

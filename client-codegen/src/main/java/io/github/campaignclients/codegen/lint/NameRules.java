@@ -5,6 +5,7 @@ import io.github.campaignclients.codegen.lint.SpecPart.Kind;
 import io.github.campaignclients.codegen.lint.SpecSchemas.JsonKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class NameRules {
         for (SpecPart part : spec.parts(Kind.NAMED_SCHEMA)) {
             if (rules.schemas.isObject(part.node())) {
                 rules.properties(part.name(), part.node());
+            } else if (part.node().has("oneOf") && !part.node().has("discriminator")) {
+                rules.variants(part.name(), part.node());
             } else {
                 rules.values(part.name(), part.node());
             }
@@ -82,6 +85,18 @@ final class NameRules {
             } else if (other != null && !other.equals(value.text())) {
                 faults.add(schema.fault(name + " has two values that are " + constant + " in Java, '" + other + "' and '" + value.text()
                         + "'; write x-java-names: {'" + value.text() + "': <another name>}"));
+            }
+        }
+    }
+
+    /** A variant that can have one value only, written in place, is a constant. */
+    private void variants(String name, YamlNode schema) {
+        Set<String> constants = new HashSet<>(Set.of("TYPE"));
+        for (YamlNode variant : schema.get("oneOf").elements()) {
+            List<YamlNode> values = variant.get("enum").elements();
+            if (values.size() == 1 && !constants.add(Names.constant(values.get(0).text()))) {
+                faults.add(values.get(0).fault("the only value '" + values.get(0).text() + "' would be a constant of " + name
+                        + " that is there already; write this variant without enum, and the value in the description"));
             }
         }
     }

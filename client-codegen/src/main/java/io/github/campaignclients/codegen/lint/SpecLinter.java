@@ -36,6 +36,7 @@ public final class SpecLinter {
         List<Fault> faults = new ArrayList<>();
         spec.files().roots().forEach(root -> faults.addAll(root.repeated()));
         faults.addAll(DocumentRules.lint(spec));
+        faults.addAll(TextRules.lint(spec));
         faults.addAll(ReferenceRules.lint(spec));
         faults.addAll(OperationRules.lint(spec));
         faults.addAll(ParameterRules.lint(spec));

@@ -42,6 +42,19 @@ class NameRulesTest extends RuleTest {
     }
 
     @Test
+    void theOnlyValuesOfVariantsDifferInJava() {
+        String message = "the only value '%s' would be a constant of Outcome that is there already; "
+                + "write this variant without enum, and the value in the description";
+        assertFault("        - type: string\n        - $ref: '#/components/schemas/Failure'\n",
+                "        - {type: string, enum: [type]}\n        - $ref: '#/components/schemas/Failure'\n",
+                "        - {type: string, enum: [type]}", message.formatted("type"));
+        assertFault("        - type: string\n        - $ref: '#/components/schemas/Failure'\n",
+                "        - {type: boolean, enum: [true]}\n        - {type: string, enum: ['true']}\n"
+                        + "        - $ref: '#/components/schemas/Failure'\n",
+                "        - {type: string, enum: ['true']}", message.formatted("true"));
+    }
+
+    @Test
     void parametersDifferInJava() {
         assertFault("          x-java-name: order\n", "          x-java-name: pageNum\n", "        - name: sort",
                 "get /parcels has two parameters that are pageNum in Java, 'page[num]' and 'sort'; "
