@@ -25,7 +25,7 @@ class DeclaredPropertyTest {
         schema.properties().forEach((name, property) -> {
             Getter getter = getters.get(schema.getter(name));
             assertTrue(getter != null, () -> "no getter for " + name);
-            assertEquals(!schema.required().contains(name) || property.isTrue("nullable"), getter.view().nullable(), name);
+            assertEquals(!schema.required().contains(name) || ObjectSchema.isNullable(property), getter.view().nullable(), name);
         });
         assertEquals(schema.properties().size() + (schema.hasAdditionalProperties() ? 1 : 0), getters.size());
         assertEquals(schema.hasAdditionalProperties(), Getter.additional(schema.model()).isPresent());
@@ -50,7 +50,7 @@ class DeclaredPropertyTest {
             List<Method> takingReferences = setters(schema, name).stream()
                     .filter(setter -> !setter.getParameterTypes()[0].isPrimitive())
                     .toList();
-            if (property.isTrue("nullable") && !isNotSet(property)) {
+            if (ObjectSchema.isNullable(property) && !isNotSet(property)) {
                 assertEquals(1, takingReferences.size(), name);
                 ModelBuilder<?, ?> builder = emptyModel(schema);
                 Reflection.call(takingReferences.get(0), builder, (Object) null);

@@ -123,6 +123,13 @@ record ObjectSchema(Vendor vendor, String name, SpecNode schema) {
         return !property.isReference() && property.list("enum").size() == 1;
     }
 
+    /** Returns whether a property may be null, as its own schema says, or the one that it refers to. */
+    static boolean isNullable(SpecNode property) {
+        List<SpecNode> wrapped = property.list("allOf");
+        SpecNode schema = wrapped.size() == 1 ? wrapped.get(0).resolved() : property.resolved();
+        return property.isTrue("nullable") || schema.isTrue("nullable");
+    }
+
     @Override
     public String toString() {
         return vendor.name() + "/" + name;
