@@ -33,8 +33,17 @@ public abstract class Codec<T extends @Nullable Object> {
     /** The longest path that a message about broken text prints: a path is as long as a document is deep. */
     private static final int MAX_PATH = 200;
 
+    /** The class of the wire forms that are their own view, or null where there are none: texts, most whole numbers, truth values. */
+    private final @Nullable Class<?> plain;
+
     /** Only this package makes codecs. */
-    Codec() {}
+    Codec() {
+        this(null);
+    }
+
+    Codec(@Nullable Class<?> plain) {
+        this.plain = plain;
+    }
 
     /**
      * Returns the codec of a generated model, enum or union, of {@link JsonValue}, of a class that a scalar of {@link Codecs} has, such as
@@ -240,7 +249,11 @@ public abstract class Codec<T extends @Nullable Object> {
      *
      * <p>They stay apart until something fails, so that a getter builds no text.
      */
+    @SuppressWarnings("unchecked") // a plain wire form is a view
     final T view(Object wire, Owner owner, int index) {
+        if (wire.getClass() == plain) {
+            return (T) wire;
+        }
         if (wire instanceof Mismatch) {
             return viewMismatch((Mismatch) wire, owner);
         }

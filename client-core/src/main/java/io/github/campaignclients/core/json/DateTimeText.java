@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateTimeText {
 
-    /** Every month has so many days, so that no calendar is asked. */
-    private static final int SAFE_DAY = 28;
+    /** The days that every February, March and so on has; what is longer in leap years is left to the calendar of the JDK. */
+    private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     private static final int NANOSECOND_DIGITS = 9;
 
@@ -36,7 +36,7 @@ final class DateTimeText {
         int minute = number(text, 14, 16);
         int second = number(text, 17, 19);
         int nanosecond = end == 19 ? 0 : fraction(text, end);
-        boolean usual = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= SAFE_DAY && hour >= 0 && hour <= 23
+        boolean usual = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= DAYS[month - 1] && hour >= 0 && hour <= 23
                 && minute >= 0 && minute <= 59 && second >= 0 && second <= 59 && nanosecond >= 0;
         return usual ? OffsetDateTime.of(year, month, day, hour, minute, second, nanosecond, ZoneOffset.UTC) : null;
     }

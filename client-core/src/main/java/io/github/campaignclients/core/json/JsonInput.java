@@ -26,6 +26,15 @@ interface JsonInput {
 
     String nextName() throws IOException;
 
+    /**
+     * Reads the name of a member if this input knows without making a text of it that the model declares it.
+     *
+     * @return the slot; -1 where the name was not read, as nothing is known of it
+     */
+    default int selectName(ModelType<?> type) throws IOException {
+        return -1;
+    }
+
     String nextString() throws IOException;
 
     /** Reads a number: a {@link Long} where that says all, else a {@link JsonNumber} that keeps the text. */

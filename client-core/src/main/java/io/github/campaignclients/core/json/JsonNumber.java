@@ -36,8 +36,9 @@ final class JsonNumber extends Number {
 
     /** Returns the number that a document holds, refusing one that nobody writes in good faith. */
     static Number read(String text) throws UnreadableException {
-        if (isShortWhole(text)) {
-            return Long.valueOf(text);
+        long whole = shortWhole(text);
+        if (whole >= 0) {
+            return whole;
         }
         if (text.length() > MAX_DIGITS) {
             throw new UnreadableException("a number of " + text.length() + " characters; at most " + MAX_DIGITS + " are read");
@@ -48,13 +49,21 @@ final class JsonNumber extends Number {
         return of(text);
     }
 
-    /** Returns whether {@code text} is a whole number that is written as a long is, and cannot be too large for one: most are. */
-    private static boolean isShortWhole(String text) {
+    /** Returns the whole number that {@code text} is, if it is none too large for a long and written as a long is: most are; else -1. */
+    private static long shortWhole(String text) {
         int length = text.length();
         if (length == 0 || length > SAFE_DIGITS || (text.charAt(0) == '0' && length > 1)) {
-            return false;
+            return -1;
         }
-        return digits(text, 0) == length;
+        long value = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
     }
 
     /** Returns whether {@code text} is a number as JSON writes it. */

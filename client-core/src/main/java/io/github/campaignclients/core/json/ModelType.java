@@ -3,10 +3,12 @@ package io.github.campaignclients.core.json;
 import io.github.campaignclients.core.ApiDataException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,15 @@ public final class ModelType<M extends Model> extends Codec<M> {
     private final @Nullable Codec<?> additional;
     private final Map<String, Integer> slots = new HashMap<>();
 
+    /**
+     * The slot that came behind each slot when an object was last read, and first of all the one that came first: services write the
+     * members of an object in the same order again. It is only ever tried, so that threads may overwrite each other's.
+     */
+    private final int[] following;
+
+    /** What Moshi makes of the names, once it read such an object. Moshi may not be there: only its input knows the class. */
+    volatile @Nullable Object moshiOptions;
+
     private ModelType(M prototype, List<Property> properties, @Nullable Codec<?> additional) {
         this.prototype = prototype;
         this.properties = properties.toArray(new Property[0]);
@@ -28,6 +39,7 @@ public final class ModelType<M extends Model> extends Codec<M> {
         for (int slot = 0; slot < this.properties.length; slot++) {
             slots.put(this.properties[slot].name, slot);
         }
+        following = IntStream.range(0, this.properties.length + 1).toArray();
     }
 
     /**
@@ -61,13 +73,26 @@ public final class ModelType<M extends Model> extends Codec<M> {
         return additional != null;
     }
 
+    /** Returns the names of the properties on the wire, in the order of their slots. */
+    String[] names() {
+        return Arrays.stream(properties).map(property -> property.name).toArray(String[]::new);
+    }
+
     Property property(int slot) {
         return properties[slot];
     }
 
-    /** Returns the same where {@code likely} is the slot that comes next if the members stand in the order of the description. */
-    private int slot(String name, int likely) {
-        return likely < properties.length && properties[likely].name.equals(name) ? likely : slot(name);
+    /** Returns the same for the member behind that of the slot {@code last}, which is -1 for the first. */
+    private int slot(String name, int last) {
+        int likely = following[last + 1];
+        if (likely < properties.length && properties[likely].name.equals(name)) {
+            return likely;
+        }
+        int slot = slot(name);
+        if (slot >= 0) {
+            following[last + 1] = slot;
+        }
+        return slot;
     }
 
     /** Returns the slot of a declared property, or -1. */
@@ -95,7 +120,7 @@ public final class ModelType<M extends Model> extends Codec<M> {
     Object read(JsonInput in) throws IOException {
         String path = additional == null ? null : in.path();
         in.beginObject();
-        return members(in, new @Nullable Object[properties.length], null, 0, path);
+        return members(in, new @Nullable Object[properties.length], null, -1, path);
     }
 
     /** Reads the members of an object of which the first, a text, was read before, and the end. */
@@ -103,7 +128,7 @@ public final class ModelType<M extends Model> extends Codec<M> {
         @Nullable Object[] values = new @Nullable Object[properties.length];
         String path = additional == null ? null : JsonInput.parent(in.path(), name);
         Map<String, JsonValue> undeclared = null;
-        int slot = slot(name, 0);
+        int slot = slot(name, -1);
         if (slot < 0) {
             undeclared = path == null ? new LinkedHashMap<>() : new UndeclaredMembers(path);
             undeclared.put(name, JsonValue.of(text));
@@ -111,23 +136,26 @@ public final class ModelType<M extends Model> extends Codec<M> {
             Property property = properties[slot];
             values[slot] = property.codec.expected() == JsonKind.STRING ? text : property.wire(JsonValue.of(text));
         }
-        return members(in, values, undeclared, slot + 1, path);
+        return members(in, values, undeclared, slot, path);
     }
 
-    /** Reads members, {@code likely} being the slot of the first if they stand in the order of the description, and the end. */
+    /** Reads the members behind that of the slot {@code before}, which is -1 where none was read or declared, and the end. */
     private M members(
             JsonInput in,
             @Nullable Object[] values,
-            @Nullable Map<String, JsonValue> before,
-            int likely,
+            @Nullable Map<String, JsonValue> first,
+            int before,
             @Nullable String path) throws IOException {
-        Map<String, JsonValue> undeclared = before;
-        int next = likely;
+        Map<String, JsonValue> undeclared = first;
+        int last = before;
         while (in.hasNext()) {
-            String name = in.nextName();
-            int slot = slot(name, next);
+            int slot = in.selectName(this);
+            String name = slot < 0 ? in.nextName() : properties[slot].name;
+            if (slot < 0) {
+                slot = slot(name, last);
+            }
             if (slot >= 0) {
-                next = slot + 1;
+                last = slot;
                 values[slot] = properties[slot].codec.readAny(in);
             } else {
                 if (undeclared == null) {

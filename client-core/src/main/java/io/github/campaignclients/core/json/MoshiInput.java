@@ -3,8 +3,6 @@ package io.github.campaignclients.core.json;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import okio.BufferedSource;
-import okio.Okio;
-import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Reads through Moshi. */
@@ -18,9 +16,8 @@ final class MoshiInput extends LibraryInput {
     /** What the reader reads, or null where that is an application's own. */
     private final @Nullable BufferedSource source;
 
-    /** Reads by way of a second buffer: Moshi looks for a byte from the near end of its buffer, and in all of a document that is far. */
     MoshiInput(BufferedSource source) {
-        this.source = Okio.buffer((Source) new CompactText(source).buffer());
+        this.source = new CompactText(source).buffer();
         this.reader = JsonReader.of(this.source);
     }
 
@@ -81,6 +78,17 @@ final class MoshiInput extends LibraryInput {
     @Override
     public String nextName() throws IOException {
         return reader.nextName();
+    }
+
+    /** Compares bytes, so that no text is made of a name that is known. */
+    @Override
+    public int selectName(ModelType<?> type) throws IOException {
+        Object options = type.moshiOptions;
+        if (options == null) {
+            options = JsonReader.Options.of(type.names());
+            type.moshiOptions = options;
+        }
+        return reader.selectName((JsonReader.Options) options);
     }
 
     @Override

@@ -20,6 +20,12 @@ final class ScalarCodecs {
     /** What is text on the wire. */
     abstract static class TextForm<T> extends Codec<T> {
 
+        TextForm() {}
+
+        TextForm(Class<T> plain) {
+            super(plain);
+        }
+
         @Override
         final JsonKind expected() {
             return JsonKind.STRING;
@@ -38,6 +44,12 @@ final class ScalarCodecs {
     /** What is a number on the wire. */
     abstract static class NumberForm<T extends Number> extends Codec<T> {
 
+        NumberForm() {}
+
+        NumberForm(Class<T> plain) {
+            super(plain);
+        }
+
         @Override
         final JsonKind expected() {
             return JsonKind.NUMBER;
@@ -50,6 +62,10 @@ final class ScalarCodecs {
     }
 
     static final class Text extends TextForm<String> {
+
+        Text() {
+            super(String.class);
+        }
 
         @Override
         String toView(Object wire, Owner owner) {
@@ -118,6 +134,10 @@ final class ScalarCodecs {
 
     static final class Whole extends NumberForm<Long> {
 
+        Whole() {
+            super(Long.class);
+        }
+
         @Override
         Long toView(Object wire, Owner owner) {
             return wire instanceof Long ? (Long) wire : whole((Number) wire);
@@ -155,6 +175,10 @@ final class ScalarCodecs {
     }
 
     static final class Truth extends Codec<Boolean> {
+
+        Truth() {
+            super(Boolean.class);
+        }
 
         @Override
         JsonKind expected() {

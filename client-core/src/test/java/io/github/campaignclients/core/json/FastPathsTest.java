@@ -19,7 +19,7 @@ class FastPathsTest {
     @ValueSource(strings = {
         "2026-05-01T09:15:00Z", "2026-02-28T23:59:59Z", "2026-12-31T00:00:00Z", "2026-05-01T09:15:00.5Z", "2026-05-01T09:15:00.250Z",
         "2026-01-02T03:04:05.000000Z", "2026-05-01T09:15:00.123456789Z", "2026-05-01T09:15Z", "2026-05-01T09:15:00+02:00",
-        "0000-01-01T00:00:00Z", "2024-02-29T12:00:00Z", "2026-05-01T09:15:00.Z"
+        "2026-01-31T00:00:00Z", "2026-04-30T23:59:59Z", "0000-01-01T00:00:00Z", "2024-02-29T12:00:00Z", "2026-05-01T09:15:00.Z"
     })
     void aTimeIsWhatTheParserOfTheJdkReads(String text) {
         assertEquals(OffsetDateTime.parse(text), DateTimeText.parse(text));
@@ -27,7 +27,7 @@ class FastPathsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "Z", "2026-02-30T00:00:00Z", "2026-13-01T00:00:00Z", "2026-00-01T00:00:00Z", "2026-05-00T00:00:00Z", "2026-05-01T24:00:01Z",
+        "", "Z", "2026-02-29T00:00:00Z", "2026-04-31T00:00:00Z", "2026-01-32T00:00:00Z", "2026-02-30T00:00:00Z", "2026-13-01T00:00:00Z", "2026-00-01T00:00:00Z", "2026-05-00T00:00:00Z", "2026-05-01T24:00:01Z",
         "2026-05-01T09:60:00Z", "2026-05-01T09:15:60Z", "2026-05-01T09:15:00.1234567890Z",
         "2026-05-01T09:15:00,5Z", "2026-05-01 09:15:00Z", "2026-05-01T09:15:00", "2026-05-01T09:15:00.1x3Z", "20x6-05-01T09:15:00Z"
     })
@@ -74,5 +74,24 @@ class FastPathsTest {
         assertEquals(-5L, JsonNumber.read("-5"));
         assertEquals("9223372036854775808", JsonNumber.read("9223372036854775808").toString());
         assertEquals("-0", JsonNumber.read("-0").toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void membersAreFoundInWhateverOrderTheyCome(Json json) {
+        Codec<Plan> codec = Codec.of(Plan.class);
+        for (String text : new String[] {
+            "{\"name\":\"a\",\"size\":1,\"steps\":2,\"open\":true}", "{\"open\":true,\"steps\":2,\"size\":1,\"name\":\"a\"}",
+            "{\"size\":1,\"name\":\"a\",\"open\":true,\"steps\":2}", "{\"steps\":2,\"name\":\"b\",\"open\":true,\"name\":\"a\",\"size\":1}"
+        }) {
+            assertEquals("{\"name\":\"a\",\"size\":1,\"steps\":2,\"open\":true}", codec.decode(json, text).toJson());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void aNameWithEscapesIsTheSameName(Json json) {
+        Plan plan = Codec.of(Plan.class).decode(json, "{\"n\\u0061me\":\"a\",\"nam\":1,\"names\":2,\"s\\u0069ze\":3,\"\":4,\"n\\u0061m\":5}");
+        assertEquals("{\"name\":\"a\",\"size\":3,\"nam\":5,\"names\":2,\"\":4}", plan.toJson());
     }
 }
