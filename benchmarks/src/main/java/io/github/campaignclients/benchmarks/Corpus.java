@@ -64,7 +64,7 @@ final class Corpus {
             String why;
             try {
                 int ours = answer.reader().count(answer.codec().decode(Json.MOSHI, new Buffer().write(answer.text())));
-                int theirs = answer.stockReader().count(stock.decode(answer.stockType(), answer.text()));
+                int theirs = answer.stockReader().count(stock.decode(answer.stockType(), new Buffer().write(answer.text())));
                 why = ours == theirs ? "" : "ours gives " + ours + " values, stock " + theirs;
             } catch (RuntimeException e) {
                 why = e.toString();
@@ -92,7 +92,7 @@ final class Corpus {
                 Object value = codec.decode(Json.MOSHI, new Buffer().write(document.text()));
                 codec.encode(value, written);
                 byte[] text = written.readByteArray();
-                Object stockValue = stock.decode(stockType, document.text());
+                Object stockValue = stock.decode(stockType, new Buffer().write(document.text()));
                 stock.encode(stockType, stockValue, written);
                 String stockText = written.readUtf8();
                 if (Tokens.of(text).size() == Tokens.of(stockText.getBytes(java.nio.charset.StandardCharsets.UTF_8)).size()) {

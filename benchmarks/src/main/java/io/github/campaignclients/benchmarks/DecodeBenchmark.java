@@ -83,7 +83,7 @@ public class DecodeBenchmark {
     @Benchmark
     public void stock(Blackhole hole) {
         for (Corpus.Answer answer : answers) {
-            answer.stockReader().read(stock.decode(answer.stockType(), answer.text()), hole);
+            answer.stockReader().read(stock.decode(answer.stockType(), new Buffer().write(answer.text())), hole);
         }
     }
 }

@@ -43,9 +43,9 @@ final class Stock {
                 : type;
     }
 
-    /** Reads as the converter in the stock output does. */
-    Object decode(Type type, byte[] text) {
-        return gson.fromJson(new String(text, StandardCharsets.UTF_8), type);
+    /** Reads as the converter in the stock output does: all of an answer's buffer as a text, and that. */
+    Object decode(Type type, Buffer answer) {
+        return gson.fromJson(answer.readUtf8(), type);
     }
 
     /** Writes as Retrofit's converter does, which the stock output uses for requests. */
