@@ -23,18 +23,21 @@ public final class Benchmarks {
         Report report = new Report();
         report.line(LocalDate.now() + ", " + System.getProperty("java.vm.name") + " " + System.getProperty("java.version") + ", "
                 + Runtime.getRuntime().availableProcessors() + " cores.");
-        boolean good = true;
-        if (what.contains("speed")) {
-            good &= Speed.run(report);
-        }
-        if (what.contains("size")) {
-            good &= ModelSize.run(report);
-        }
-        if (what.contains("load")) {
-            good &= GeneratorLoad.run(report);
-        }
         Path file = Vendor.BASE.resolve("target/results.md");
-        report.write(file);
+        boolean good = true;
+        try {
+            if (what.contains("speed")) {
+                good &= Speed.run(report);
+            }
+            if (what.contains("size")) {
+                good &= ModelSize.run(report);
+            }
+            if (what.contains("load")) {
+                good &= GeneratorLoad.run(report);
+            }
+        } finally {
+            report.write(file); // what took minutes is not lost with what fails behind it
+        }
         System.out.println(report);
         System.exit(good ? 0 : 1);
     }

@@ -183,6 +183,7 @@ final class SyntheticSpec {
                     part:
                       $ref: '#/components/schemas/Thing%1$d%4$s'
                 Thing%1$dState:
+                  x-distinct: "A thing of another kind only happens to look like it."
                   description: Where a thing of kind %1$d stands.
                   type: string
                   enum: [draft, running, paused, done, archived]
@@ -230,6 +231,7 @@ final class SyntheticSpec {
                       cost: '#/components/schemas/Thing%1$dCostPart'
                       reach: '#/components/schemas/Thing%1$dReachPart'
                 Thing%1$dCostPart:
+                  x-distinct: "A thing of another kind only happens to look like it."
                   description: Aims at a cost.
                   type: object
                   required: [kind]
@@ -241,6 +243,7 @@ final class SyntheticSpec {
                       description: What one result may cost.
                       type: number
                 Thing%1$dReachPart:
+                  x-distinct: "A thing of another kind only happens to look like it."
                   description: Aims at people.
                   type: object
                   required: [kind]
@@ -260,6 +263,7 @@ final class SyntheticSpec {
 
     private static final String COMPOSITION = """
                 Thing%1$dBase:
+                  x-distinct: "A thing of another kind only happens to look like it."
                   description: What all details have.
                   type: object
                   properties:
@@ -285,6 +289,7 @@ final class SyntheticSpec {
 
     private static final String OBJECT = """
                 Thing%1$dNote:
+                  x-distinct: "A thing of another kind only happens to look like it."
                   description: What somebody wrote about a thing.
                   type: object
                   properties:
