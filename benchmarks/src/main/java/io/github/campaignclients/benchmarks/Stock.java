@@ -5,17 +5,32 @@ import com.google.gson.reflect.TypeToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import okhttp3.MediaType;
+import okhttp3.ResponseBody;
 import okio.Buffer;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+import retrofit2.converter.gson.GsonConverterFactory;
 
 /** The stock generator's models of one vendor, with the Gson that its class JSON configures. */
 final class Stock {
 
+    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+    private static final Annotation[] NONE = {};
+
     private final Vendor vendor;
     private final Gson gson;
+    private final Retrofit retrofit = new Retrofit.Builder().baseUrl("http://localhost/").build();
+    private final Converter.Factory factory;
+    private final Map<Type, Converter<ResponseBody, ?>> converters = new HashMap<>();
 
     Stock(Vendor vendor) {
         this.vendor = vendor;
@@ -25,6 +40,7 @@ final class Stock {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+        this.factory = GsonConverterFactory.create(gson);
     }
 
     /** Returns the stock model of the same schema. */
@@ -43,9 +59,14 @@ final class Stock {
                 : type;
     }
 
-    /** Reads as the converter in the stock output does: all of an answer's buffer as a text, and that. */
+    /** Reads as the stock output does, which leaves all answers but plain texts to Retrofit's converter for Gson. */
     Object decode(Type type, Buffer answer) {
-        return gson.fromJson(answer.readUtf8(), type);
+        try {
+            return converters.computeIfAbsent(type, added -> factory.responseBodyConverter(added, NONE, retrofit))
+                    .convert(ResponseBody.create(answer, JSON, answer.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes as Retrofit's converter does, which the stock output uses for requests. */

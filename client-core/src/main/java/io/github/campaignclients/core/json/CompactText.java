@@ -15,18 +15,25 @@ final class CompactText {
     private final byte[] bytes;
     private final int size;
 
-    /** Takes all of a source that is held in memory. */
-    CompactText(BufferedSource source) {
-        try {
-            this.bytes = source.readByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a source in memory does not fail", e);
-        }
+    private CompactText(byte[] bytes) {
+        this.bytes = bytes;
         this.size = compact(bytes);
     }
 
-    Buffer buffer() {
-        return new Buffer().write(bytes, 0, size);
+    /**
+     * Returns what a source holds, which is in memory, without the white space. A document that has none behind its first sign is one that
+     * nobody laid out, and is left as it is.
+     */
+    static BufferedSource of(BufferedSource source) {
+        try {
+            if (source.request(2) && isSpace(source.getBuffer().getByte(1))) {
+                CompactText text = new CompactText(source.readByteArray());
+                return new Buffer().write(text.bytes, 0, text.size);
+            }
+            return source;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a source in memory does not fail", e);
+        }
     }
 
     /** Moves the tokens together and returns where they end. */
@@ -57,10 +64,14 @@ final class CompactText {
 
     private static int afterSpace(byte[] bytes, int from) {
         int i = from;
-        while (i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t')) {
+        while (i < bytes.length && isSpace(bytes[i])) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isSpace(byte sign) {
+        return sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t';
     }
 
     /** Returns the index behind the quotation mark that ends a text, or the end of the document where none does. */

@@ -3,6 +3,8 @@ package io.github.campaignclients.core.json;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import okio.BufferedSource;
+import okio.Okio;
+import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Reads through Moshi. */
@@ -16,8 +18,9 @@ final class MoshiInput extends LibraryInput {
     /** What the reader reads, or null where that is an application's own. */
     private final @Nullable BufferedSource source;
 
+    /** Reads by way of a second buffer: Moshi looks for a byte from the near end of its buffer, and in all of a document that is far. */
     MoshiInput(BufferedSource source) {
-        this.source = new CompactText(source).buffer();
+        this.source = Okio.buffer((Source) CompactText.of(source));
         this.reader = JsonReader.of(this.source);
     }
 

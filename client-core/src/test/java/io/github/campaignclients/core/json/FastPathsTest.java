@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.campaignclients.core.ApiDataException;
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import okio.Buffer;
@@ -37,25 +38,32 @@ class FastPathsTest {
     }
 
     @Test
-    void whiteSpaceBetweenTokensIsDroppedAndThatInTextsKept() {
+    void whiteSpaceBetweenTokensIsDroppedAndThatInTextsKept() throws IOException {
         assertEquals("{\"a b\":[1,\" \\\" x \",true],\"c\\\\\":null}",
                 compact(" \r\n{ \"a b\" :\t[ 1 , \" \\\" x \" , true ] , \"c\\\\\" : null }\n "));
     }
 
     @Test
-    void whiteSpaceThatSeparatesTwoValuesStaysAsOneSpace() {
-        assertEquals("[1 2,\"a\" \"b\",tru e]", compact("[1 \n 2, \"a\"  \"b\", tru\te]"));
+    void whiteSpaceThatSeparatesTwoValuesStaysAsOneSpace() throws IOException {
+        assertEquals("[1 2,\"a\" \"b\",tru e]", compact("[ 1 \n 2, \"a\"  \"b\", tru\te]"));
     }
 
     @Test
-    void aTextThatDoesNotEndIsKeptToTheEnd() {
+    void aTextThatDoesNotEndIsKeptToTheEnd() throws IOException {
         assertEquals("[\"a  b", compact("[ \"a  b"));
         assertEquals("[\"a  \\", compact("[ \"a  \\"));
         assertEquals("", compact("  "));
     }
 
-    private static String compact(String text) {
-        return new CompactText(new Buffer().writeUtf8(text)).buffer().readUtf8();
+    @Test
+    void aDocumentThatNobodyLaidOutIsLeftAsItIs() throws IOException {
+        assertEquals("[1, 2]", compact("[1, 2]"));
+        assertEquals("1", compact("1"));
+        assertEquals("", compact(""));
+    }
+
+    private static String compact(String text) throws IOException {
+        return CompactText.of(new Buffer().writeUtf8(text)).readUtf8();
     }
 
     @ParameterizedTest
