@@ -135,7 +135,7 @@ record OperationView(
         return arguments;
     }
 
-    /** Returns the interface's methods: one with what is required where that is enough, and one with the params object where there is one. */
+    /** Returns the methods of the interface: with what is required, where that is enough, and with the params object, where there is one. */
     List<Method> methods() {
         List<Method> methods = new ArrayList<>();
         if (demanded().isEmpty()) {

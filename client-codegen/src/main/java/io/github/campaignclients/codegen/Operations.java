@@ -104,8 +104,8 @@ final class Operations {
         Object paging = extension(operation, "x-paging");
         return paging == null
                 ? null
-                : Paging.of(operation.getOperationId(), (Map<?, ?>) paging, answers.schema(operation), largestPage(operation, (Map<?, ?>) paging),
-                        schemas, types);
+                : Paging.of(operation.getOperationId(), (Map<?, ?>) paging, answers.schema(operation),
+                        largestPage(operation, (Map<?, ?>) paging), schemas, types);
     }
 
     /** Returns the documented bound of the number of items that a page is asked to have, or null. */

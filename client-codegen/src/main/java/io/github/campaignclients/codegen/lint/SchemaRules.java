@@ -18,7 +18,8 @@ final class SchemaRules {
     private static final Set<String> TAKEN = Set.of(
             "ApiCall", "ApiClient", "ApiDefinition", "ApiParams", "BigDecimal", "Body", "Boolean", "Builder", "ClientBuilder", "Codec",
             "Codecs", "DELETE", "Deprecated", "Download", "EnumType", "FilePart", "GET", "HEAD", "HTTP", "Header", "Integer", "Iterable",
-            "JobCall", "Json", "JsonKind", "JsonValue", "List", "LocalDate", "Long", "Map", "Model", "ModelBuilder", "ModelType", "MultipartForm",
+            "JobCall", "Json", "JsonKind", "JsonValue", "List", "LocalDate", "Long", "Map", "Model", "ModelBuilder", "ModelType",
+            "MultipartForm",
             "Nullable", "Object", "OffsetDateTime", "OneOf", "OneOfType", "OpenEnum", "Operation", "OPTIONS", "Override", "PATCH", "POST",
             "PUT", "PagedCall", "Paging", "Path", "Polling", "Query", "Retry", "Slots", "String", "Tag", "Union", "UnionType", "Unknown",
             "Variant", "Void");

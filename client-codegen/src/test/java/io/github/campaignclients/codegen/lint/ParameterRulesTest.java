@@ -68,7 +68,8 @@ class ParameterRulesTest extends RuleTest {
                 "          content:\n            text",
                 "the parameter filter is written as JSON or by a style; write content with application/json alone, or schema");
         assertFault("        - name: filter\n          in: query\n", "        - name: filter\n          in: header\n",
-                "          content:\n            application/json:\n              schema:\n                $ref: '#/components/schemas/ParcelFilter'",
+                "          content:\n            application/json:\n              schema:\n"
+                        + "                $ref: '#/components/schemas/ParcelFilter'",
                 "the parameter filter is JSON, which a client writes in the query alone; write schema: {type: string}");
     }
 

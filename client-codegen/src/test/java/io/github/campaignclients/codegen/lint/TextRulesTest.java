@@ -19,7 +19,8 @@ class TextRulesTest extends RuleTest {
 
     @Test
     void neitherHasASummaryNorATag() {
-        assertFault("      summary: Lists parcels.\n", "      summary: Lists **parcels**.\n", "      summary: Lists **", "the summary" + FAULT);
+        assertFault(
+                "      summary: Lists parcels.\n", "      summary: Lists **parcels**.\n", "      summary: Lists **", "the summary" + FAULT);
         assertFault("    description: What was bought.\n", "    description: What **was** bought.\n",
                 "    description: What **", "the description" + FAULT);
     }

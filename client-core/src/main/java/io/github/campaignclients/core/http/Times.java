@@ -10,6 +10,7 @@ final class Times {
 
     /** Returns the time in seconds, such as {@code 0.25 s}. */
     static String print(Duration time) {
-        return BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano() / 1_000_000, 3)).stripTrailingZeros().toPlainString() + " s";
+        BigDecimal seconds = BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano() / 1_000_000, 3));
+        return seconds.stripTrailingZeros().toPlainString() + " s";
     }
 }

@@ -257,7 +257,8 @@ final class PollingTest extends HttpTest {
 
         assertEquals(subject() + " tells of a job that is not done after 0 s: the next look, 7200 s from now, would come "
                 + "after the timeout of 600 s (InterruptedIOException). The job goes on: call untilDone() again to wait on, and set "
-                + "WaitOptions.timeout(...) to wait longer.", assertThrows(ApiTransportException.class, () -> job.untilDone(
+                + "WaitOptions.timeout(...) to wait longer.",
+                assertThrows(ApiTransportException.class, () -> job.untilDone(
                 WaitOptions.builder().interval(Duration.ofHours(2)).build())).getMessage());
     }
 

@@ -162,6 +162,16 @@ class ModelReadingTest {
 
     @ParameterizedTest
     @EnumSource(Json.class)
+    void ofTwoDiscriminatorsTheLastOneCounts(Json json) {
+        Plan known = CODEC.decode(json, "{\"goal\":{\"kind\":\"views\",\"count\":5,\"kind\":\"clicks\"}}");
+        assertEquals(5L, assertInstanceOf(ClickGoal.class, known.getGoal()).getCount());
+        assertEquals("{\"goal\":{\"kind\":\"clicks\",\"count\":5}}", known.toJson());
+        Plan unknown = CODEC.decode(json, "{\"goal\":{\"kind\":\"clicks\",\"count\":5,\"kind\":null}}");
+        assertInstanceOf(Goal.Unknown.class, unknown.getGoal());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
     void aRootOfAnotherKindIsRefusedAndTheExceptionCarriesIt(Json json) {
         ApiDataException array = assertThrows(ApiDataException.class, () -> CODEC.decode(json, "[1]"));
         assertEquals("$: expected object, found array (the document)", array.getMessage());
