@@ -40,7 +40,7 @@ final class Answers {
             if (!entry.getKey().startsWith("2")) {
                 continue;
             }
-            ApiResponse response = resolve(entry.getValue());
+            ApiResponse response = resolve(document, entry.getValue());
             docs.add(JavadocText.line(response.getDescription()));
             Content content = response.getContent();
             if (content == null || content.isEmpty()) {
@@ -76,7 +76,8 @@ final class Answers {
         return variants.view(List.of("What {@code " + operation.getOperationId() + "} answers."), link, "the HTTP status");
     }
 
-    private ApiResponse resolve(ApiResponse response) {
+    /** Returns a response itself, or the one that it refers to. */
+    static ApiResponse resolve(OpenAPI document, ApiResponse response) {
         String reference = response.get$ref();
         return reference == null ? response : document.getComponents().getResponses().get(Schemas.name(reference));
     }
@@ -110,7 +111,7 @@ final class Answers {
     Schema<?> schema(Operation operation) {
         return operation.getResponses().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("2"))
-                .map(entry -> resolve(entry.getValue()).getContent())
+                .map(entry -> resolve(document, entry.getValue()).getContent())
                 .filter(content -> content != null && json(content) != null)
                 .findFirst()
                 .map(Answers::json)

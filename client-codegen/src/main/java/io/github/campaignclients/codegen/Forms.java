@@ -53,10 +53,8 @@ final class Forms {
                 demanded.add(JavadocText.literal(property));
             }
         });
-        List<String> doc = schema.getDescription() == null
-                ? List.of("{@code " + name + "}.")
-                : JavadocText.lines(schema.getDescription());
-        return new FormView(types.modelPackage(), name, ModelViews.withoutNeighbours(imports, types.modelPackage()), doc, link, parts,
+        return new FormView(types.modelPackage(), name, ModelViews.withoutNeighbours(imports, types.modelPackage()),
+                ModelViews.doc(name, schema), link, parts,
                 String.join(", ", demanded));
     }
 
@@ -73,8 +71,7 @@ final class Forms {
             statement = "files(" + literal + ", " + javaName + ")";
         } else {
             type = types.type(schema);
-            boolean text = !type.isList() && !type.name().startsWith("Map<") && !Schemas.isObject(resolved) && !type.equals(JavaType.ANY)
-                    && !type.equals(JavaType.ANY_OBJECT) && !Schemas.isUnion(resolved);
+            boolean text = type.isScalar() || Schemas.isEnum(resolved) || Schemas.isOneOf(resolved);
             String value = type.equals(JavaType.STRING) ? javaName : "text(" + javaName + ")";
             statement = text
                     ? "text(" + literal + ", " + value + ")"

@@ -33,6 +33,8 @@ record JavaType(String name, String primitive, String codec, Set<String> imports
     static final JavaType DOWNLOAD = new JavaType("Download", "Download", "", Set.of(CORE + "Download"));
     static final JavaType FILE = new JavaType("FilePart", "FilePart", "", Set.of(CORE + "FilePart"));
 
+    private static final Set<JavaType> SCALARS = Set.of(STRING, BOOLEAN, INTEGER, LONG, DECIMAL, DATE_TIME, DATE);
+
     static JavaType generated(String name, String packageName) {
         return new JavaType(name, name, "Codecs.ref(" + name + ".class)", Set.of(packageName + "." + name));
     }
@@ -53,6 +55,11 @@ record JavaType(String name, String primitive, String codec, Set<String> imports
 
     boolean isDecimal() {
         return equals(DECIMAL);
+    }
+
+    /** Returns whether a value is one text, number or truth value, and no generated class. */
+    boolean isScalar() {
+        return SCALARS.contains(this);
     }
 
     boolean isList() {

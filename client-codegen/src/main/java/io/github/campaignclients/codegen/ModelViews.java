@@ -121,7 +121,8 @@ final class ModelViews {
         return imports.stream().filter(name -> !name.substring(0, name.lastIndexOf('.')).equals(packageName)).toList();
     }
 
-    private static List<String> doc(String name, Schema<?> schema) {
+    /** Returns what the specification says of a schema. */
+    static List<String> doc(String name, Schema<?> schema) {
         return schema.getDescription() == null ? List.of("{@code " + name + "}.") : JavadocText.lines(schema.getDescription());
     }
 }

@@ -43,11 +43,7 @@ final class VendorPages {
             visit(operation.getRequestBody().getContent(), link);
         }
         for (ApiResponse response : operation.getResponses().values()) {
-            String reference = response.get$ref();
-            ApiResponse resolved = reference == null
-                    ? response
-                    : document.getComponents().getResponses().get(Schemas.name(reference));
-            visit(resolved.getContent(), link);
+            visit(Answers.resolve(document, response).getContent(), link);
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.campaignclients.core.http;
 
 import io.github.campaignclients.core.ApiResponse;
 import io.github.campaignclients.core.json.Codec;
-import io.github.campaignclients.core.json.JsonKind;
 import io.github.campaignclients.core.json.JsonValue;
 import java.util.Arrays;
 import java.util.Collections;
@@ -43,11 +42,6 @@ final class AnswerPointers<T extends @Nullable Object> {
     @Nullable List<?> list(ApiResponse<T> answer, String pointer) {
         T body = answer.getBody();
         return body == null || codec == null ? null : codec.listAt(body, pointer);
-    }
-
-    /** Returns a value as text: one that is none as JSON writes it. */
-    static String text(JsonValue value) {
-        return value.kind() == JsonKind.STRING ? value.asString() : value.toJson();
     }
 
     /**

@@ -109,6 +109,6 @@ final class ErrorReader {
                         definition.detailField.text(element),
                         definition.detailCode.text(element),
                         definition.detailMessage.text(element))
-                : new ErrorDetail(null, null, element.kind() == JsonKind.STRING ? element.asString() : element.toJson());
+                : new ErrorDetail(null, null, ParameterText.plain(element));
     }
 }

@@ -32,11 +32,11 @@ final class PageRequests {
      */
     PagePosition start(Request request) {
         JsonValue asked = parameter(request, rule.parameter);
-        if (asked != null && (asked.isNull() || AnswerPointers.text(asked).isEmpty())) {
+        if (asked != null && (asked.isNull() || ParameterText.plain(asked).isEmpty())) {
             asked = null;
         }
         if (rule.by == Paging.By.CURSOR) {
-            return PagePosition.cursor(asked == null ? null : AnswerPointers.text(asked));
+            return PagePosition.cursor(asked == null ? null : ParameterText.plain(asked));
         }
         Long start = asked == null ? (Long) rule.first : PageSigns.whole(asked);
         if (start == null) {
@@ -60,7 +60,7 @@ final class PageRequests {
     /** Returns the request that asks for another page, and is the same in everything else. */
     Request at(Request request, JsonValue position) {
         if (!rule.inBody) {
-            HttpUrl url = request.url().newBuilder().setQueryParameter(rule.parameter, AnswerPointers.text(position)).build();
+            HttpUrl url = request.url().newBuilder().setQueryParameter(rule.parameter, ParameterText.plain(position)).build();
             return request.newBuilder().url(url).build();
         }
         Map<String, JsonValue> members = new LinkedHashMap<>(body(request).asMap());

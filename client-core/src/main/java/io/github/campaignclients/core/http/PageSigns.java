@@ -71,7 +71,7 @@ final class PageSigns {
         if (next == null || saysNoNext()) {
             return null;
         }
-        return next.kind() == JsonKind.STRING || next.kind() == JsonKind.NUMBER ? AnswerPointers.text(next) : null;
+        return next.kind() == JsonKind.STRING || next.kind() == JsonKind.NUMBER ? ParameterText.plain(next) : null;
     }
 
     /** Returns whether something stands in place of the next cursor that is none, and does not say either that there is none. */

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 
-/** The text of a value outside JSON: in an address, a header or a form. */
+/** The text of a value outside JSON: in an address, a header, a form or a message. */
 final class ParameterText {
 
     private ParameterText() {}
@@ -23,10 +23,11 @@ final class ParameterText {
         if (value instanceof OpenEnum) {
             return ((OpenEnum) value).value();
         }
-        return value instanceof OneOf ? text(((OneOf) value).toJsonValue()) : value.toString();
+        return value instanceof OneOf ? plain(((OneOf) value).toJsonValue()) : value.toString();
     }
 
-    private static String text(JsonValue value) {
+    /** Returns a JSON value as text: one that is none as JSON writes it. */
+    static String plain(JsonValue value) {
         return value.kind() == JsonKind.STRING ? value.asString() : value.toJson();
     }
 }

@@ -66,7 +66,7 @@ final class PollingRule {
         if (met == null || met.isNull() || met.kind() == JsonKind.OBJECT || met.kind() == JsonKind.ARRAY) {
             return null;
         }
-        return AnswerPointers.text(met);
+        return ParameterText.plain(met);
     }
 
     /** Returns whether a status and a state say that the job is done. */

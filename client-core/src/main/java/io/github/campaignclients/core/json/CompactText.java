@@ -6,19 +6,13 @@ import okio.Buffer;
 import okio.BufferedSource;
 
 /**
- * A document without the white space between its tokens, which a library's reader steps over many times as slowly as this does.
+ * Takes the white space between the tokens out of a document, which a library's reader steps over many times as slowly as this does.
  *
  * <p>Nothing else is looked at, so that the reader judges the document: white space that separates two values stays, as one space.
  */
 final class CompactText {
 
-    private final byte[] bytes;
-    private final int size;
-
-    private CompactText(byte[] bytes) {
-        this.bytes = bytes;
-        this.size = compact(bytes);
-    }
+    private CompactText() {}
 
     /**
      * Returns what a source holds, which is in memory, without the white space. A document that has none behind its first sign is one that
@@ -27,8 +21,8 @@ final class CompactText {
     static BufferedSource of(BufferedSource source) {
         try {
             if (source.request(2) && isSpace(source.getBuffer().getByte(1))) {
-                CompactText text = new CompactText(source.readByteArray());
-                return new Buffer().write(text.bytes, 0, text.size);
+                byte[] bytes = source.readByteArray();
+                return new Buffer().write(bytes, 0, compact(bytes));
             }
             return source;
         } catch (IOException e) {
