@@ -78,8 +78,10 @@ record Vendor(Path folder) {
     Map<String, SpecNode> schemas() {
         Map<String, SpecNode> schemas = new LinkedHashMap<>();
         for (SpecNode file : specificationFiles()) {
-            SpecNode named = file.has("components") ? file.get("components").get("schemas") : file;
-            named.node().propertyNames().forEach(name -> schemas.put(name, named.get(name)));
+            if (file.has("components") && file.get("components").has("schemas")) {
+                SpecNode named = file.get("components").get("schemas");
+                named.node().propertyNames().forEach(name -> schemas.put(name, named.get(name)));
+            }
         }
         return schemas;
     }
