@@ -2,6 +2,7 @@ package io.github.campaignclients.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -173,12 +175,14 @@ class SharedRateLimitDocsTest {
             RateLimiter machine = machine();
             acquire(machine, 4);
 
-            ApiTransportException e = assertThrows(ApiTransportException.class, () -> client.campaigns()
+            // it has asked when executeAsync() returns, and execute() may give up while one of its threads still asks
+            CompletableFuture<UpdatedCampaign> call = client.campaigns()
                     .updateCampaign("cam_1", CampaignUpdate.builder().name("x").build())
                     .with(CallOptions.builder().timeout(Duration.ofMillis(1)).build())
-                    .execute());
+                    .executeAsync();
 
-            assertEquals(0, e.getAttempts());
+            Throwable failure = assertThrows(ExecutionException.class, () -> call.get(10, TimeUnit.SECONDS)).getCause();
+            assertEquals(0, assertInstanceOf(ApiTransportException.class, failure).getAttempts());
             CompletableFuture<RateLimiter.Permit> next = machine.acquire();
             time.pass(ONE_TOKEN);
             assertTrue(next.isDone());
