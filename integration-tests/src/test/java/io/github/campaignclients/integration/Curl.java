@@ -16,9 +16,10 @@ import tools.jackson.databind.JsonNode;
  * @param method the HTTP method
  * @param url where it goes
  * @param headers the values of each header, by its name in lower case
- * @param data the body, or null where there is none
+ * @param data the body, or null where there is none, or a form
+ * @param form the parts of the form; none where the body is no form
  */
-record Curl(String method, HttpUrl url, Map<String, List<String>> headers, String data) {
+record Curl(String method, HttpUrl url, Map<String, List<String>> headers, String data, List<FormPart> form) {
 
     /** Reads a command, in which placeholders outside the body stand for what {@link Placeholders} says. */
     static Curl parse(String command) {
@@ -30,6 +31,7 @@ record Curl(String method, HttpUrl url, Map<String, List<String>> headers, Strin
         String url = null;
         String data = null;
         Map<String, List<String>> headers = new TreeMap<>();
+        List<FormPart> form = new ArrayList<>();
         while (words.hasNext()) {
             String word = words.next();
             switch (word) {
@@ -44,6 +46,7 @@ record Curl(String method, HttpUrl url, Map<String, List<String>> headers, Strin
                     header(headers, "Authorization: " + Credentials.basic(user[0], user[1]));
                 }
                 case "--data", "-d", "--data-raw" -> data = words.next();
+                case "--form", "-F" -> form.add(FormPart.parse(words.next()));
                 default -> {
                     if (word.startsWith("-") || url != null) {
                         throw new IllegalArgumentException("Curl does not know " + word + " in: " + command);
@@ -52,8 +55,11 @@ record Curl(String method, HttpUrl url, Map<String, List<String>> headers, Strin
                 }
             }
         }
-        String implied = data == null ? "GET" : "POST";
-        return new Curl(method == null ? implied : method, HttpUrl.get(Placeholders.fill(url)), headers, data);
+        if (!form.isEmpty()) {
+            headers.putIfAbsent("content-type", List.of(FormPart.MEDIA_TYPE));
+        }
+        String implied = data == null && form.isEmpty() ? "GET" : "POST";
+        return new Curl(method == null ? implied : method, HttpUrl.get(Placeholders.fill(url)), headers, data, form);
     }
 
     private static void header(Map<String, List<String>> headers, String line) {

@@ -11,8 +11,11 @@ import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonKind;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +81,11 @@ record OperationCall(Vendor vendor, Specification.Operation operation, Json json
         return call(client, view -> Values.ofRequest(json).value(body, view.type()));
     }
 
+    /** Returns the call of an operation that takes a form, built of its parts. */
+    ApiCall<?> call(ApiClient client, List<FormPart> parts) {
+        return call(client, view -> form((Class<?>) view.type(), parts));
+    }
+
     /** Returns the call with a body in which nothing is, whatever is required in it; but a form is never without that. */
     ApiCall<?> callWithEmptyBody(ApiClient client) {
         return call(client, view -> view.is(MultipartForm.class)
@@ -85,17 +93,46 @@ record OperationCall(Vendor vendor, Specification.Operation operation, Json json
                 : Codec.of(view.type()).decode(json, view.emptyDocument()));
     }
 
+    private Object form(Class<?> form, List<FormPart> parts) {
+        Object builder = Reflection.callStatic(form, "builder");
+        Map<String, List<FormPart>> byName = new LinkedHashMap<>();
+        parts.forEach(part -> byName.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(part));
+        byName.forEach((name, same) -> set(builder, name, view -> part(same, view)));
+        return Reflection.call(builder, "build");
+    }
+
+    private Object part(List<FormPart> parts, View view) {
+        FormPart first = parts.get(0);
+        if (view.isList() && view.contents().is(FilePart.class)) {
+            return parts.stream().map(OperationCall::file).toList();
+        }
+        return view.is(FilePart.class) ? file(first) : Values.ofRequest(json).value(scalar(first.text(), view), view.type());
+    }
+
+    private static FilePart file(FormPart part) {
+        return FilePart.of(part.fileName(), part.text().getBytes(StandardCharsets.UTF_8));
+    }
+
     private Object smallestForm(Class<?> form) {
         Object builder = Reflection.callStatic(form, "builder");
-        SpecNode schema = operation.formSchema().orElseThrow();
-        for (String name : schema.texts("required")) {
-            Method setter = Values.setters(builder.getClass(), JavaNames.setter(name)).findFirst().orElseThrow();
-            View part = View.of(setter.getAnnotatedParameterTypes()[0]);
-            Reflection.call(setter, builder, part.is(FilePart.class)
-                    ? FilePart.of("empty", new byte[0])
-                    : argument(schema.get("properties").get(name), List.of("1"), part));
-        }
+        operation.formSchema().orElseThrow().texts("required").forEach(name -> set(builder, name, this::smallestPart));
         return Reflection.call(builder, "build");
+    }
+
+    private Object smallestPart(View view) {
+        if (view.is(FilePart.class) || (view.isList() && view.contents().is(FilePart.class))) {
+            return part(List.of(new FormPart("", "empty", null, "")), view);
+        }
+        String document = view.emptyDocument();
+        return document.isEmpty()
+                ? Values.ofRequest(json).value(scalar("1", view), view.type())
+                : Codec.of(view.type()).decode(json, document);
+    }
+
+    private static void set(Object form, String name, Function<View, Object> part) {
+        Method setter = Values.setters(form.getClass(), JavaNames.setter(name)).findFirst().orElseThrow(
+                () -> new AssertionError(form.getClass().getName() + " has no method for the part " + name));
+        Reflection.call(setter, form, part.apply(View.of(setter.getAnnotatedParameterTypes()[0])));
     }
 
     /** Returns the smallest answer that the call takes. */

@@ -16,6 +16,8 @@ final class Placeholders {
             "<token>", API_KEY,
             "YOUR_API_KEY", API_KEY,
             "$SCOPE3_API_KEY", API_KEY,
+            "$PUFFLE_API_KEY", API_KEY,
+            "$TOKEN", API_KEY,
             // The page tells what is encoded: an empty user name, a colon, the key.
             "<encoded-value>", Base64.getEncoder().encodeToString((":" + API_KEY).getBytes(StandardCharsets.UTF_8)));
 

@@ -1,7 +1,9 @@
 package io.github.campaignclients.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.campaignclients.core.ApiCall;
 import io.github.campaignclients.core.http.ApiClient;
 import io.github.campaignclients.core.json.Json;
 import java.util.HashMap;
@@ -15,7 +17,7 @@ import okhttp3.HttpUrl;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.JsonNode;
 
 /** What an application builds by the generated methods arrives as the vendor's page shows it. */
 class SentRequestTest {
@@ -32,17 +34,43 @@ class SentRequestTest {
         OperationCall operation = new OperationCall(documented.vendor(), documented.operation(), json, parameters(documented, curl));
         try (TestServer testServer = TestServer.answering(operation.emptyAnswer());
                 ApiClient client = operation.client(testServer.url(server.encodedPath()))) {
-            operation.call(client, documented.body().orElse(NullNode.instance)).execute();
+            call(documented, curl, operation, client).execute();
 
             RecordedRequest request = testServer.request();
             assertEquals(curl.method(), request.getMethod());
             assertEquals(curl.url().pathSegments(), request.getRequestUrl().pathSegments());
             assertEquals(query(curl.url()), query(request.getRequestUrl()));
             assertEquals(curl.headers(), headers(request, curl));
-            String body = request.getBody().readUtf8();
-            documented.documentedBody().ifPresentOrElse(
-                    tree -> assertEquals(Optional.empty(), Trees.difference(tree, Trees.json(body), Trees::sameMoment)),
-                    () -> assertEquals("", body));
+            if (curl.form().isEmpty()) {
+                assertBody(documented, request.getBody().readUtf8());
+            } else {
+                assertForm(curl.form(), FormPart.of(request));
+            }
+        }
+    }
+
+    private static ApiCall<?> call(DocumentedRequest documented, Curl curl, OperationCall operation, ApiClient client) {
+        if (!curl.form().isEmpty()) {
+            return operation.call(client, curl.form());
+        }
+        Optional<JsonNode> body = documented.body();
+        return body.isPresent() ? operation.call(client, body.get()) : operation.callWithEmptyBody(client);
+    }
+
+    /** A command may leave out a body that is not required: then one in which nothing is says the same. */
+    private static void assertBody(DocumentedRequest documented, String sent) {
+        String none = documented.vendor().bodyView(documented.operationId()).map(View::emptyDocument).orElse("");
+        documented.documentedBody().ifPresentOrElse(
+                tree -> assertEquals(Optional.empty(), Trees.difference(tree, Trees.json(sent), Trees::sameMoment)),
+                () -> assertEquals(none, sent));
+    }
+
+    private static void assertForm(List<FormPart> documented, List<FormPart> sent) {
+        assertEquals(documented.size(), sent.size(), () -> documented + " was sent as " + sent);
+        for (int i = 0; i < documented.size(); i++) {
+            FormPart part = documented.get(i);
+            FormPart came = sent.get(i);
+            assertTrue(part.isSent(came), () -> part + " was sent as " + came);
         }
     }
 
@@ -84,6 +112,12 @@ class SentRequestTest {
     private static Map<String, List<String>> headers(RecordedRequest request, Curl curl) {
         Map<String, List<String>> headers = new TreeMap<>(request.getHeaders().toMultimap());
         headers.keySet().removeIf(name -> NEVER_SHOWN.contains(name) && !curl.headers().containsKey(name));
+        if (curl.data() == null && !curl.headers().containsKey("content-type")) {
+            headers.remove("content-type"); // of a body that is left out
+        }
+        if (!curl.form().isEmpty()) {
+            headers.computeIfPresent("content-type", (name, types) -> List.of(types.get(0).replaceFirst("; boundary=.*", "")));
+        }
         return headers;
     }
 }
