@@ -3,10 +3,13 @@ package io.github.campaignclients.integration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.campaignclients.core.Download;
 import io.github.campaignclients.core.http.ApiClient;
 import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonValue;
 import io.github.campaignclients.core.json.OneOf;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +36,20 @@ class DocumentedExampleTest {
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource(Cases.TEXTS_ON_BOTH)
-    void aTextIsAnsweredAsItCame(Example example, Json json) {
+    void aTextIsAnsweredAsItCame(Example example, Json json) throws IOException {
         OperationCall operation = OperationCall.withAnyParameters(example.vendor(), example.operation(), json);
-        try (TestServer server = new TestServer(example.status(), "text/plain", example.text());
+        String type = example.operation().mediaTypes(example.status()).stream().filter(any -> any.startsWith("text/")).findFirst().get();
+        try (TestServer server = new TestServer(example.status(), type, example.text());
                 ApiClient client = operation.client(server.url("/"))) {
-            Object answer = operation.callWithEmptyBody(client).execute();
-            assertEquals(example.text(), answer instanceof OneOf oneOf ? oneOf.toJsonValue().asString() : answer);
+            assertEquals(example.text(), text(operation.callWithEmptyBody(client).execute()));
         }
+    }
+
+    private static String text(Object answer) throws IOException {
+        if (answer instanceof Download download) {
+            return new String(download.bytes(), StandardCharsets.UTF_8);
+        }
+        return answer instanceof OneOf oneOf ? oneOf.toJsonValue().asString() : (String) answer;
     }
 
     @ParameterizedTest(name = "{0} on {1}")

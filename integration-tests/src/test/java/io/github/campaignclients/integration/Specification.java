@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,15 @@ record Specification(SpecNode root) {
                     .map(operation -> operation.get("requestBody").resolved().get("content"))
                     .filter(content -> content.has(FORM))
                     .map(content -> content.get(FORM).get("schema").resolved());
+        }
+
+        String httpMethod() {
+            return method.toUpperCase(Locale.ROOT);
+        }
+
+        /** Returns the media types of the body that comes with a status. */
+        List<String> mediaTypes(int status) {
+            return node.get("responses").get(Integer.toString(status)).resolved().names("content");
         }
 
         List<SpecNode> parameters() {
@@ -129,6 +139,15 @@ record Specification(SpecNode root) {
             }
         }
         return root.list("servers");
+    }
+
+    /** Returns how an operation is authorized, or empty where it is open to all. */
+    Optional<SpecNode> security(Operation operation) {
+        SpecNode holder = operation.node().has("security") ? operation.node() : root;
+        return holder.list("security").stream()
+                .flatMap(requirement -> requirement.node().propertyNames().stream())
+                .findFirst()
+                .map(name -> root.get("components").get("securitySchemes").get(name));
     }
 
     /** Returns the pointers into an error body that {@code x-errors} lists under a name. */
