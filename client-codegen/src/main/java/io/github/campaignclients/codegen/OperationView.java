@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param packageName the package of its interface and its params object
  * @param id the operation id
  * @param method the HTTP method
- * @param path the path, relative to the server
+ * @param path the path, relative to the server, and the query that is the same in each call
  * @param doc summary, description, and what is done about a failure
  * @param link the vendor's page
  * @param deprecated whether the vendor says so

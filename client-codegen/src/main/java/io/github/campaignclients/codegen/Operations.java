@@ -36,7 +36,9 @@ final class Operations {
         List<String> clientParameters = new ArrayList<>();
         List<Parameter> all = Parameters.of(document, operation);
         for (Parameter parameter : all) {
-            views.add(parameters.view(parameter, all));
+            if (!Parameters.isConstant(parameter)) {
+                views.add(parameters.view(parameter, all));
+            }
             if (Parameters.isOfClient(parameter)) {
                 clientParameters.add(JavadocText.literal(parameter.getName()));
             }
@@ -49,7 +51,7 @@ final class Operations {
                 packageName,
                 operation.getOperationId(),
                 method.name(),
-                path.substring(1),
+                Parameters.address(path.substring(1), all),
                 doc(operation, rule),
                 link,
                 Boolean.TRUE.equals(operation.getDeprecated()),

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +51,7 @@ final class Parameters {
     }
 
     static boolean isOfClient(Parameter parameter) {
-        return parameter.getExtensions() != null && Boolean.TRUE.equals(parameter.getExtensions().get("x-client-parameter"));
+        return Boolean.TRUE.equals(extension(parameter, "x-client-parameter"));
     }
 
     /**
@@ -66,6 +68,9 @@ final class Parameters {
         JavaType type = members == null ? JavaType.STRING : types.type(members);
         List<String> sentences = new ArrayList<>(List.of(JavadocText.line(parameter.getDescription())));
         sentences.addAll(Limits.of(schema, schemas.resolve(schema)));
+        if (extension(parameter, Evidence.EXTENSION) != null) {
+            sentences.add(Evidence.SENTENCE);
+        }
         return new ParameterView(
                 form == ParameterView.Form.ANY ? others(parameter, all) : JavadocText.literal(parameter.getName()),
                 javaName(parameter),
@@ -91,7 +96,33 @@ final class Parameters {
 
     /** Returns the Java name that the specification gives to a parameter, or null. */
     static Object givenName(Parameter parameter) {
-        return parameter.getExtensions() == null ? null : parameter.getExtensions().get("x-java-name");
+        return extension(parameter, "x-java-name");
+    }
+
+    private static Object extension(Parameter parameter, String name) {
+        return parameter.getExtensions() == null ? null : parameter.getExtensions().get(name);
+    }
+
+    /** Returns whether each call sends a parameter with the only value that it can have, so that nobody passes it. */
+    static boolean isConstant(Parameter parameter) {
+        return Boolean.TRUE.equals(parameter.getRequired())
+                && "query".equals(parameter.getIn())
+                && parameter.getSchema() != null
+                && Schemas.constant(parameter.getSchema()) != null
+                && !isOfClient(parameter);
+    }
+
+    /** Returns a path with the parameters behind it that have one value only. */
+    static String address(String path, List<Parameter> all) {
+        String query = all.stream()
+                .filter(Parameters::isConstant)
+                .map(parameter -> encoded(parameter.getName()) + "=" + encoded(Schemas.constant(parameter.getSchema()).toString()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private ParameterView.Form form(Parameter parameter) {

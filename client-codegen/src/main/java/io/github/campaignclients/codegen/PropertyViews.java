@@ -41,7 +41,7 @@ final class PropertyViews {
     private PropertyView property(
             int slot, String name, String getter, String setter, Schema<?> schema, boolean required, boolean inherited) {
         Schema<?> resolved = schemas.resolve(schema);
-        Object constant = Schemas.referenced(schema) == null ? Schemas.constant(schema) : null;
+        Object constant = constant(schema, required);
         JavaType type = types.type(schema);
         boolean nullable = schemas.isNullable(schema);
         boolean readOnly = Boolean.TRUE.equals(schema.getReadOnly());
@@ -66,6 +66,15 @@ final class PropertyViews {
                 description(name, schema, resolved),
                 Limits.of(schema, resolved),
                 "the value of " + code + (neverNull ? "" : ", or null where it is absent or null"));
+    }
+
+    /**
+     * Returns the value that a builder writes by itself, or null where it writes none. A truth value that may be left out is a switch,
+     * which nobody turns on by building an object.
+     */
+    private static Object constant(Schema<?> schema, boolean required) {
+        Object only = Schemas.referenced(schema) == null ? Schemas.constant(schema) : null;
+        return only instanceof Boolean && !required ? null : only;
     }
 
     /** Returns the only value that a property can have as an expression. */

@@ -47,13 +47,12 @@ class CompatibilityTest {
                   description: The order of the orders.
                   schema:
                     type: boolean""",
-            "      responses:\n        '200':\n          description: The price lists.", """
-                parameters:
-                  - name: season
-                    in: query
-                    description: The season.
-                    schema:
-                      type: string""",
+            "        - name: prices", """
+                - name: season
+                  in: query
+                  description: The season.
+                  schema:
+                    type: string""",
             // an operation
             "  /price-lists:", """
                 /price-lists/count:

@@ -35,11 +35,11 @@ class DeclaredPropertyTest {
     @MethodSource(Cases.SCHEMAS)
     void everyPropertyHasABuilderMethodUnlessItHasOneValueOnlyOrIsNotSent(ObjectSchema schema) {
         schema.properties().forEach((name, property) ->
-                assertEquals(isNotSet(property), setters(schema, name).isEmpty(), name));
+                assertEquals(isNotSet(schema, name), setters(schema, name).isEmpty(), name));
     }
 
-    private static boolean isNotSet(SpecNode property) {
-        return ObjectSchema.isConstant(property) || property.isTrue("readOnly");
+    private static boolean isNotSet(ObjectSchema schema, String name) {
+        return schema.isConstant(name) || schema.properties().get(name).isTrue("readOnly");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -50,7 +50,7 @@ class DeclaredPropertyTest {
             List<Method> takingReferences = setters(schema, name).stream()
                     .filter(setter -> !setter.getParameterTypes()[0].isPrimitive())
                     .toList();
-            if (ObjectSchema.isNullable(property) && !isNotSet(property)) {
+            if (ObjectSchema.isNullable(property) && !isNotSet(schema, name)) {
                 assertEquals(1, takingReferences.size(), name);
                 ModelBuilder<?, ?> builder = emptyModel(schema);
                 Reflection.call(takingReferences.get(0), builder, (Object) null);
@@ -69,9 +69,8 @@ class DeclaredPropertyTest {
     @MethodSource(Cases.SCHEMAS)
     void aBuilderRefusesToBuildWithoutRequiredPropertiesAndNamesThemAll(ObjectSchema schema) {
         ModelBuilder<?, ?> builder = (ModelBuilder<?, ?>) Reflection.callStatic(schema.model(), "builder");
-        Map<String, SpecNode> properties = schema.properties();
         String missing = schema.required().stream()
-                .filter(name -> !isNotSet(properties.get(name)))
+                .filter(name -> !isNotSet(schema, name))
                 .collect(Collectors.joining(", "));
         if (missing.isEmpty()) {
             assertEquals(schema.model(), builder.build().getClass());

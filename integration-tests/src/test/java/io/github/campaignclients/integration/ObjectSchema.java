@@ -118,9 +118,11 @@ record ObjectSchema(Vendor vendor, String name, SpecNode schema) {
         return schema.get("discriminator");
     }
 
-    /** Returns whether a property can have one value only, which the builder writes. */
-    static boolean isConstant(SpecNode property) {
-        return !property.isReference() && property.list("enum").size() == 1;
+    /** Returns whether a property can have one value only, which the builder writes: not where leaving out a truth value means another. */
+    boolean isConstant(String name) {
+        SpecNode property = properties().get(name);
+        List<SpecNode> values = property.isReference() ? List.of() : property.list("enum");
+        return values.size() == 1 && (!values.get(0).node().isBoolean() || required().contains(name));
     }
 
     /** Returns whether a property may be null, as its own schema says, or the one that it refers to. */

@@ -144,6 +144,7 @@ record OperationCall(Vendor vendor, Specification.Operation operation, Json json
         List<Method> methods = vendor.methods(operation.id());
         Map<String, List<String>> optional = new HashMap<>(parameters);
         optional.keySet().removeAll(operation.clientParameters());
+        optional.keySet().removeAll(operation.constantParameters());
         methods.stream().flatMap(OperationCall::names).forEach(optional::remove);
         Method method = methods.stream()
                 .filter(candidate -> methods.size() == 1 || !optional.isEmpty() == takesOptionalOnes(candidate))

@@ -66,6 +66,15 @@ record Specification(SpecNode root) {
             return parameters().stream().filter(Operation::isOfAnyName).findFirst();
         }
 
+        /** Returns the names of the parameters that each call sends with the only value that they can have. */
+        List<String> constantParameters() {
+            return parameters().stream()
+                    .filter(parameter -> parameter.isTrue("required") && parameter.text("in").equals("query") && parameter.has("schema"))
+                    .filter(parameter -> parameter.get("schema").list("enum").size() == 1 && !parameter.isTrue("x-client-parameter"))
+                    .map(parameter -> parameter.text("name"))
+                    .toList();
+        }
+
         private static boolean isOfAnyName(SpecNode parameter) {
             return parameter.has("schema") && parameter.get("schema").resolved().has("additionalProperties");
         }

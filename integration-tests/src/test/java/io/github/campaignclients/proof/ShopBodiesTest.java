@@ -13,6 +13,7 @@ import io.github.campaignclients.core.json.Json;
 import io.github.campaignclients.core.json.JsonValue;
 import io.github.campaignclients.shop.api.GetCustomerStatisticsParams;
 import io.github.campaignclients.shop.api.OrdersApi;
+import io.github.campaignclients.shop.model.Account;
 import io.github.campaignclients.shop.model.CardPayment;
 import io.github.campaignclients.shop.model.CashPayment;
 import io.github.campaignclients.shop.model.Condition;
@@ -59,7 +60,7 @@ class ShopBodiesTest {
 
     /** What {@link #order()} builds, but for the end. */
     private static final String NEW_ORDER =
-            "{\"type\":\"order\",\"version\":2,\"stored\":true,\"id\":\"o-1\",\"state\":\"open\",\"class\":\"A\"";
+            "{\"type\":\"order\",\"version\":2,\"id\":\"o-1\",\"state\":\"open\",\"class\":\"A\"";
 
     private static Order order(Json json, String members) {
         return Order.fromJson(json, "{" + members + "}");
@@ -335,11 +336,18 @@ class ShopBodiesTest {
         assertEquals(text, group.toJson());
     }
 
+    @Test
+    void aTruthThatMayBeLeftOutIsSentWhereItIsAskedFor() {
+        assertEquals("{\"ids\":[\"l-1\"]}", LeadSelection.builder().ids(List.of("l-1")).build().toJson());
+        assertEquals("{\"ids\":[],\"all\":true}", LeadSelection.builder().ids(List.of()).all(true).build().toJson());
+    }
+
     @ParameterizedTest
     @EnumSource
     void theOnlyValueOfAPropertyIsSentByItself(Json json) {
         assertEquals(NEW_ORDER + "}", order().build().toJson());
         assertEquals("{\"kind\":\"cash\"}", CashPayment.builder().build().toJson());
+        assertEquals("{\"owner\":\"Ada\",\"verified\":true}", Account.builder().owner("Ada").build().toJson());
 
         Order other = order(json, "\"type\":\"return\",\"version\":3,\"stored\":false");
         assertEquals("return", other.getType());

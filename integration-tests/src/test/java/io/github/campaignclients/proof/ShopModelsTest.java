@@ -83,7 +83,7 @@ class ShopModelsTest {
         assertNotEquals(order, Order.fromJson(json, "{\"lines\":2,\"grid\":[[2]],\"x\":{\"a\":1,\"b\":2}}"));
 
         Order built = Order.builder().id("o-1").state(OrderState.of("lost")).class_("A").lines(2).grid(List.of(List.of(1L))).build();
-        Order read = Order.fromJson(json, "{\"grid\":[[1]],\"lines\":2,\"class\":\"A\",\"state\":\"lost\",\"id\":\"o-1\",\"stored\":true,"
+        Order read = Order.fromJson(json, "{\"grid\":[[1]],\"lines\":2,\"class\":\"A\",\"state\":\"lost\",\"id\":\"o-1\","
                 + "\"version\":2,\"type\":\"order\"}");
         assertEquals(read, built);
         assertEquals(read.hashCode(), built.hashCode());

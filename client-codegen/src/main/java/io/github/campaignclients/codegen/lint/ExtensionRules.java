@@ -42,7 +42,8 @@ final class ExtensionRules {
                     Set.of(Kind.OTHER_SERVER, Kind.OPERATION_SERVER), "at a server after the first, or at an operation's")),
             Map.entry("x-java-names", AT_NAMED_SCHEMA),
             Map.entry("x-distinct", AT_NAMED_SCHEMA),
-            Map.entry("x-evidence", new Home(Set.of(Kind.OPERATION, Kind.PROPERTY), "at an operation or a property")));
+            Map.entry("x-evidence", new Home(
+                    Set.of(Kind.OPERATION, Kind.PARAMETER, Kind.PROPERTY), "at an operation, a parameter or a property")));
 
     /** Names of servers that are taken: by the client's constant, and by the method {@code insecureServer} of its builder. */
     private static final Set<String> TAKEN_SERVERS = Set.of("DEFINITION", "INSECURE");
@@ -99,10 +100,17 @@ final class ExtensionRules {
             case "x-name" -> constant(extension);
             case "x-java-name" -> form.faults().addAll(JavaName.member(extension));
             case "x-java-names" -> javaNames(part, extension);
-            case "x-evidence" -> form.word(part.node(), part.kind() == Kind.OPERATION ? part.name() : "the property " + part.name(),
-                    name, List.of("third-party"));
+            case "x-evidence" -> form.word(part.node(), evident(part), name, List.of("third-party"));
             default -> { } // has a class of its own
         }
+    }
+
+    private static String evident(SpecPart part) {
+        return switch (part.kind()) {
+            case PARAMETER -> "the parameter " + part.name();
+            case PROPERTY -> "the property " + part.name();
+            default -> part.name();
+        };
     }
 
     private void knownValues(YamlNode values) {

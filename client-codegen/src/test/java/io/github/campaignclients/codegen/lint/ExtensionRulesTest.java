@@ -40,7 +40,8 @@ class ExtensionRulesTest extends RuleTest {
         assertMisplaced("    Password:\n", "    Password:\n      %s\n", "x-java-names: {}", "at a schema below components/schemas");
         assertMisplaced("        anything: {}\n", "        anything:\n          %s\n", "x-distinct: a",
                 "at a schema below components/schemas");
-        assertMisplaced("    PageMeta:\n", "    PageMeta:\n      %s\n", "x-evidence: third-party", "at an operation or a property");
+        assertMisplaced("    PageMeta:\n", "    PageMeta:\n      %s\n", "x-evidence: third-party", 
+                "at an operation, a parameter or a property");
         assertMisplaced("    PageMeta:\n", "    PageMeta:\n      %s\n", "x-known-values: []", "at a schema of the type string");
         assertMisplaced("  - url: https://api.shop.example/v1\n", "  - url: https://api.shop.example/v1\n    %s\n", "x-name: MAIN",
                 "at a server after the first, or at an operation's");

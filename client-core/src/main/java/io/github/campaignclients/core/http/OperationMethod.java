@@ -28,7 +28,7 @@ final class OperationMethod {
 
     private OperationMethod(Method method) {
         this.operation = operation(method.getAnnotations());
-        this.path = path(method.getAnnotations());
+        this.path = path(method.getAnnotations()).replaceFirst("\\?.*", ""); // the query is the same in each call
         this.paramsIndex = paramsIndex(method.getParameterTypes());
         this.sent = sent(method.getParameterAnnotations());
     }

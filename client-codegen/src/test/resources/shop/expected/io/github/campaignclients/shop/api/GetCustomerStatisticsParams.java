@@ -67,7 +67,7 @@ public final class GetCustomerStatisticsParams extends ApiParams {
         }
 
         /**
-         * Whether to count each.
+         * Whether to count each. The vendor does not document this: it is known from programs of others that use it.
          *
          * @param exact the value
          * @return this builder

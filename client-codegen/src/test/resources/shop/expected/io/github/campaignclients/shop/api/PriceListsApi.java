@@ -27,6 +27,6 @@ public interface PriceListsApi {
      * @see <a href="https://docs.shop.example/price-lists">https://docs.shop.example/price-lists</a>
      */
     @Operation(id = "listPriceLists", retry = Retry.NEVER)
-    @GET("price-lists")
+    @GET("price-lists?prices=gross%20%26%20net")
     ApiCall<List<PriceList>> listPriceLists();
 }

@@ -16,6 +16,7 @@ public final class Account extends Model {
 
     static final ModelType<Account> TYPE = ModelType.define(new Account(Slots.none()))
             .required("owner", Codecs.STRING)
+            .constant("verified", Codecs.BOOLEAN, true, true)
             .register();
 
     private Account(Slots slots) {
@@ -50,6 +51,15 @@ public final class Account extends Model {
      */
     public String getOwner() {
         return require(0);
+    }
+
+    /**
+     * The member {@code verified}.
+     *
+     * @return the value of {@code verified}
+     */
+    public Boolean getVerified() {
+        return require(1);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.campaignclients.core.json.ModelBuilder;
 import io.github.campaignclients.core.json.ModelType;
 import io.github.campaignclients.core.json.Slots;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which leads.
@@ -17,6 +18,7 @@ public final class LeadSelection extends Model {
 
     static final ModelType<LeadSelection> TYPE = ModelType.define(new LeadSelection(Slots.none()))
             .required("ids", Codecs.list(Codecs.STRING))
+            .optional("all", Codecs.BOOLEAN)
             .register();
 
     private LeadSelection(Slots slots) {
@@ -54,6 +56,15 @@ public final class LeadSelection extends Model {
     }
 
     /**
+     * Whether all leads are meant, whatever their ids.
+     *
+     * @return the value of {@code all}, or null where it is absent or null
+     */
+    public @Nullable Boolean getAll() {
+        return get(1);
+    }
+
+    /**
      * Begins another one with everything that this one holds.
      *
      * @return a builder
@@ -86,6 +97,18 @@ public final class LeadSelection extends Model {
          */
         public Builder ids(List<String> ids) {
             return set(0, ids);
+        }
+
+        /**
+         * Whether all leads are meant, whatever their ids.
+         *
+         * <p>Allowed: only {@code true}.
+         *
+         * @param all the value
+         * @return this builder
+         */
+        public Builder all(boolean all) {
+            return set(1, all);
         }
     }
 }

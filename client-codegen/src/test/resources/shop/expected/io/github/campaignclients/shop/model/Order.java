@@ -24,7 +24,7 @@ public final class Order extends Model {
     static final ModelType<Order> TYPE = ModelType.define(new Order(Slots.none()))
             .constant("type", Codecs.STRING, "order", false)
             .constant("version", Codecs.LONG, 2L, false)
-            .constant("stored", Codecs.BOOLEAN, true, false)
+            .optional("stored", Codecs.BOOLEAN)
             .required("bill_number", Codecs.LONG).readOnly()
             .optional("ID", Codecs.STRING)
             .optional("owner_pin", Codecs.STRING)
@@ -390,6 +390,18 @@ public final class Order extends Model {
 
         Builder(Order model) {
             super(TYPE, model);
+        }
+
+        /**
+         * The member {@code stored}.
+         *
+         * <p>Allowed: only {@code true}.
+         *
+         * @param stored the value
+         * @return this builder
+         */
+        public Builder stored(boolean stored) {
+            return set(2, stored);
         }
 
         /**
