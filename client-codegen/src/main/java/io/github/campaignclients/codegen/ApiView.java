@@ -22,8 +22,8 @@ record ApiView(
         Link link,
         List<OperationView> operations) {
 
-    /** Returns the first sentence as a phrase for the accessor. */
-    String summary() {
-        return doc.get(0);
+    /** Returns the first paragraph, for the accessor. */
+    List<String> summary() {
+        return doc.stream().takeWhile(line -> !line.isEmpty()).toList();
     }
 }

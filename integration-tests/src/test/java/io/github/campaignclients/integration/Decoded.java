@@ -18,7 +18,7 @@ record Decoded(JsonNode document, Object value, View view, Codec<Object> codec, 
 
     static Decoded of(Example example, Json json) {
         Codec<Object> codec = example.codec();
-        return new Decoded(example.tree(), codec.decode(json, example.text()), example.view(), codec, json);
+        return new Decoded(example.tree(), codec.decode(json, example.json()), example.view(), codec, json);
     }
 
     /** Decodes another document of the same type. */

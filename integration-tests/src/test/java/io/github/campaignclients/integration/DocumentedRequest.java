@@ -68,6 +68,11 @@ record DocumentedRequest(
         return payload.map(Example::tree).or(this::commandBody);
     }
 
+    /** Returns what the payload gets wrong. */
+    List<KnownFault> knownFaults() {
+        return payload.map(Example::knownFaults).orElse(List.of());
+    }
+
     /** Returns what has to arrive: the command's body, or else the payload, or empty where there is none. */
     Optional<JsonNode> documentedBody() {
         return commandBody().or(() -> payload.map(Example::tree));

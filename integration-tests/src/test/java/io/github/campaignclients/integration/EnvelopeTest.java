@@ -22,7 +22,7 @@ class EnvelopeTest {
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource(Cases.ENVELOPES_ON_BOTH)
     void anAnswerIsTheSameWrappedOrBare(Example example, Json json) {
-        Object documented = example.codec().decode(json, example.text());
+        Object documented = example.codec().decode(json, example.json());
         ApiResponse<?> bare = answer(example, json, example.tree());
         assertEquals(documented, bare.getBody());
         assertNull(bare.getEnvelope());

@@ -57,12 +57,15 @@ class ErrorAnswerTest {
         return EXCEPTIONS.getOrDefault(status, status >= 500 ? ServerException.class : ApiStatusException.class);
     }
 
-    /** Returns the first text or number at one of the places that the specification lists, or null. */
+    /** Returns the first text or number at one of the places that the specification lists, or null; a body that is a text is a message. */
     private static String said(Example example, String what) {
         if (!example.isJson()) {
             return null;
         }
         JsonNode body = example.tree();
+        if (body.isString()) {
+            return what.equals("message") ? body.stringValue() : null;
+        }
         return example.vendor().specification().errorPointers(what).stream()
                 .map(body::at)
                 .filter(node -> (node.isString() && !node.stringValue().isEmpty()) || node.isNumber())

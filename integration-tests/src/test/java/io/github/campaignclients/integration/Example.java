@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -69,8 +71,30 @@ record Example(Vendor vendor, Path file, String operationId, String variant, Kin
         }
     }
 
+    /** Returns the body, without the envelope in which it may stand. */
     JsonNode tree() {
-        return Trees.json(text());
+        return Trees.json(text()).at(payloadPointer());
+    }
+
+    /** Returns the text of the body, without the envelope in which it may stand. */
+    String json() {
+        return payloadPointer().isEmpty() ? text() : Trees.text(tree());
+    }
+
+    /** Returns where in the file the body is: in the envelope, or everywhere. */
+    private String payloadPointer() {
+        Optional<SpecNode> envelope = isSuccess() ? vendor.specification().envelope() : Optional.empty();
+        return envelope.filter(this::isWrapped).map(found -> Trees.pointer("", found.text("payload"))).orElse("");
+    }
+
+    /** Returns whether the body stands in the envelope: what it declares itself does not. */
+    private boolean isWrapped(SpecNode envelope) {
+        JsonNode document = Trees.json(text());
+        String payload = envelope.text("payload");
+        Set<String> declared = ObjectSchema.properties(operation().responseSchema(status)).keySet();
+        List<String> beside = envelope.texts("beside");
+        return document.isObject() && document.has(payload) && !declared.contains(payload)
+                && document.propertyNames().stream().allMatch(name -> beside.contains(name) || !declared.contains(name));
     }
 
     Specification.Operation operation() {
@@ -96,8 +120,13 @@ record Example(Vendor vendor, Path file, String operationId, String variant, Kin
         return codec instanceof OneOfType<?> oneOf && status > 0 ? (Codec<Object>) (Codec<?>) oneOf.forStatus(status) : codec;
     }
 
+    /** Returns what the body gets wrong. */
     List<KnownFault> knownFaults() {
-        return vendor.knownFaults().stream().filter(fault -> fault.file().equals(fileName())).toList();
+        String payload = payloadPointer();
+        return vendor.knownFaults().stream()
+                .filter(fault -> fault.file().equals(fileName()))
+                .map(fault -> fault.inside(payload))
+                .toList();
     }
 
     @Override

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param file the example's file name
  * @param pointer the JSON pointer of the value concerned; of the missing member, where the keyword is {@code required}
- * @param keyword the schema's keyword that refuses it
+ * @param keyword the schema's keyword that refuses it; {@code elision} for the member that a page writes for those that it leaves out
  */
 record KnownFault(String file, String pointer, String keyword) {
 
@@ -22,8 +22,26 @@ record KnownFault(String file, String pointer, String keyword) {
         return faults;
     }
 
-    /** Returns the pointer under which {@link Readings} has the getter concerned. */
-    String getter() {
-        return keyword.equals("required") ? Place.absent(pointer) : pointer;
+    /** Returns the same of what stands at a pointer of the document. */
+    KnownFault inside(String parent) {
+        return new KnownFault(file, pointer.substring(parent.length()), keyword);
+    }
+
+    /** Returns whether this is why a getter fails, by the pointer under which {@link Readings} has it. */
+    boolean explains(String getter) {
+        return switch (keyword) {
+            case "required" -> getter.equals(Place.absent(pointer));
+            case "elision" -> getter.endsWith(Place.absent("")) && parent(getter).equals(parent(pointer));
+            default -> getter.equals(pointer);
+        };
+    }
+
+    private static String parent(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
+    /** Returns whether this is why something is declared nowhere: a member that a page writes for those that it leaves out. */
+    boolean isElision(String undeclared) {
+        return keyword.equals("elision") && (undeclared.equals(pointer) || undeclared.startsWith(pointer + "/"));
     }
 }

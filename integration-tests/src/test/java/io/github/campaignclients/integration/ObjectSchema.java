@@ -46,11 +46,18 @@ record ObjectSchema(Vendor vendor, String name, SpecNode schema) {
 
     /** Returns the properties, those of the schemas that it is composed of among them; of a union, what tells its variants apart. */
     Map<String, SpecNode> properties() {
-        Map<String, SpecNode> properties = new LinkedHashMap<>();
-        parts(schema).forEach(part -> part.names("properties").forEach(name -> properties.put(name, part.get("properties").get(name))));
+        Map<String, SpecNode> properties = properties(schema);
         if (isUnion()) {
             properties.put(discriminator().text("propertyName"), discriminator());
         }
+        return properties;
+    }
+
+    /** Returns the properties of any schema, those of the schemas that it is composed of among them. */
+    static Map<String, SpecNode> properties(SpecNode schema) {
+        Map<String, SpecNode> properties = new LinkedHashMap<>();
+        parts(schema.resolved()).forEach(part ->
+                part.names("properties").forEach(name -> properties.put(name, part.get("properties").get(name))));
         return properties;
     }
 

@@ -81,6 +81,11 @@ record OperationCall(Vendor vendor, Specification.Operation operation, Json json
         return call(client, view -> Values.ofRequest(json).value(body, view.type()));
     }
 
+    /** Returns the call, its body as a program has it that read it, whatever it gets wrong. */
+    ApiCall<?> callAsRead(ApiClient client, JsonNode body) {
+        return call(client, view -> Codec.of(view.type()).decode(json, Trees.text(body)));
+    }
+
     /** Returns the call of an operation that takes a form, built of its parts. */
     ApiCall<?> call(ApiClient client, List<FormPart> parts) {
         return call(client, view -> form((Class<?>) view.type(), parts));

@@ -43,7 +43,8 @@ record Reading(Place place, JsonNode node, Object view) {
 
     private boolean keepsThePromise() {
         if (node == null || node.isNull()) {
-            return place.nullable() ? view == null : missing();
+            // A tree among others may be an object alone, which null is not.
+            return place.nullable() ? view == null || (node != null && place.isTree() && missing()) : missing();
         }
         JsonKind found = Trees.kind(node);
         if (place.isTree()) {

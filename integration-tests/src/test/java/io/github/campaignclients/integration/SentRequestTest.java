@@ -1,6 +1,7 @@
 package io.github.campaignclients.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.campaignclients.core.ApiCall;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +56,28 @@ class SentRequestTest {
             return operation.call(client, curl.form());
         }
         Optional<JsonNode> body = documented.body();
-        return body.isPresent() ? operation.call(client, body.get()) : operation.callWithEmptyBody(client);
+        if (body.isEmpty()) {
+            return operation.callWithEmptyBody(client);
+        }
+        List<KnownFault> faults = documented.knownFaults();
+        if (faults.isEmpty()) {
+            return operation.call(client, body.get());
+        }
+        if (faults.stream().allMatch(fault -> fault.keyword().equals("required"))) {
+            assertRefused(faults, operation, client, body.get());
+        }
+        return operation.callAsRead(client, body.get());
+    }
+
+    /** A builder refuses what lacks something that is required, and names all that its object lacks. */
+    private static void assertRefused(List<KnownFault> faults, OperationCall operation, ApiClient client, JsonNode body) {
+        IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> operation.call(client, body));
+        Map<String, Set<String>> missing = faults.stream().map(KnownFault::pointer).collect(Collectors.groupingBy(
+                pointer -> pointer.substring(0, pointer.lastIndexOf('/')),
+                Collectors.mapping(pointer -> pointer.substring(pointer.lastIndexOf('/') + 1), Collectors.toSet())));
+        String message = refusal.getMessage();
+        Set<String> named = Set.of(message.substring(message.indexOf(" needs ") + " needs ".length()).split(", "));
+        assertTrue(missing.containsValue(named), message);
     }
 
     /** A command may leave out a body that is not required: then one in which nothing is says the same. */

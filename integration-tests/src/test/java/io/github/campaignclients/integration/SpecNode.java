@@ -66,6 +66,9 @@ record SpecNode(Path file, JsonNode node) {
         if (schema.has("items")) {
             schema = schema.get("items").resolved();
         }
+        if (schema.node().path("type").asString("").equals("boolean")) {
+            return "true";
+        }
         return schema.has("enum") ? schema.texts("enum").get(0) : switch (schema.node().path("format").asString("")) {
             case "date-time" -> "2026-05-01T00:00:00Z";
             case "date" -> "2026-05-01";

@@ -297,7 +297,7 @@ class ShopContentTest {
             assertEquals(List.of("GET /v1/leads/l-1", "DELETE /v1/shops/s-1/orders/7"), shop.lines());
 
             ApiDataException refusal =
-                    assertThrows(ApiDataException.class, () -> client.leads().getLeadByEmail("a@b.example").execute());
+                    assertThrows(ApiDataException.class, () -> client.leads().getLeadByEmail("a@b.example", true).execute());
             assertEquals("getLeadByEmail: GET http://host/v1/leads/a@b.example answered 204 with a body that is not what was promised "
                     + "(no content type): there is no body", refusal.getMessage().replace(shop.url(""), "http://host"));
         }

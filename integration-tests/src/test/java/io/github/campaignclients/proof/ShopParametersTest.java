@@ -186,8 +186,8 @@ class ShopParametersTest {
         try (Shop shop = new Shop(json).answering("{\"_id\":\"l-1\"}").answering("{\"_id\":\"l-1\"}")) {
             ShopClient client = shop.client();
             client.leads().getLead("l/1 ?").execute();
-            client.leads().getLeadByEmail("ada@shop.example").execute();
-            assertEquals(List.of("GET /v1/leads/l%2F1%20%3F", "GET /v1/leads/ada@shop.example"), shop.lines());
+            client.leads().getLeadByEmail("ada@shop.example", true).execute();
+            assertEquals(List.of("GET /v1/leads/l%2F1%20%3F", "GET /v1/leads/ada@shop.example?exact=true"), shop.lines());
         }
     }
 

@@ -86,7 +86,7 @@ class ShopRootsTest {
     void aListWhereAnObjectWasPromisedIsRefused(Json json) {
         try (Shop shop = new Shop(json).answering("[]")) {
             ApiDataException refusal =
-                    assertThrows(ApiDataException.class, () -> shop.client().leads().getLeadByEmail("a@b.example").execute());
+                    assertThrows(ApiDataException.class, () -> shop.client().leads().getLeadByEmail("a@b.example", true).execute());
             assertEquals("getLeadByEmail: GET http://host/v1/leads/a@b.example answered 200 with a body that is not what was promised "
                             + "(application/json): $: expected object, found array (the document)",
                     refusal.getMessage().replace(shop.url(""), "http://host"));

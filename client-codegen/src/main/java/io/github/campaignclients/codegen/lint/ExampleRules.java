@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,10 @@ final class ExampleRules {
     private final Map<String, SpecOperation> operations = new HashMap<>();
     private final JsonSchemas requests;
     private final JsonSchemas responses;
+    private final SpecSchemas schemas;
+
+    /** What answers may stand in; an empty node where they do not. */
+    private final YamlNode envelope;
 
     /** The faults that are listed, and were not met yet. */
     private final Map<KnownFault, YamlNode> known = new LinkedHashMap<>();
@@ -29,6 +34,8 @@ final class ExampleRules {
         spec.operations().forEach(operation -> operations.put(operation.id(), operation));
         requests = JsonSchemas.ofRequests(spec.files());
         responses = JsonSchemas.ofResponses(spec.files());
+        schemas = new SpecSchemas(spec.files());
+        envelope = spec.root().get("x-envelope");
     }
 
     /** Returns the faults of the examples beside a specification. */
@@ -66,7 +73,7 @@ final class ExampleRules {
             return;
         }
         switch (example.kind()) {
-            case "request" -> body(example, operation.node().get("requestBody"), requests,
+            case "request" -> body(example, operation.node().get("requestBody"), requests, false,
                     operation.address() + " takes no JSON; describe its requestBody, or delete the file");
             case "response" -> response(example, operation);
             default -> { } // a command needs nothing but its operation
@@ -82,13 +89,13 @@ final class ExampleRules {
         }
         String described = operation.address() + " answers " + example.status() + " with no ";
         if (example.isJson()) {
-            body(example, response, responses, described + "JSON; describe it below content");
+            body(example, response, responses, example.status().startsWith("2"), described + "JSON; describe it below content");
         } else if (response.get("content").members().keySet().stream().noneMatch(type -> type.startsWith("text/"))) {
             fault(example.file(), described + "text; describe it below content");
         }
     }
 
-    private void body(ExampleFile example, YamlNode holder, JsonSchemas schemas, String otherwise) {
+    private void body(ExampleFile example, YamlNode holder, JsonSchemas validators, boolean success, String otherwise) {
         Map<String, YamlNode> content = holder.get("content").members();
         String type = content.keySet().stream().filter(ContentRules::isJson).findFirst().orElse(null);
         if (type == null) {
@@ -104,12 +111,24 @@ final class ExampleRules {
             faults.add(new Fault(example.file(), line, "the example is no JSON: " + e.getOriginalMessage()));
             return;
         }
-        for (KnownFault fault : schemas.faults(content.get(type).get("schema"), example.name(), document)) {
+        YamlNode schema = content.get(type).get("schema");
+        String payload = success && isWrapped(document, schema) ? JsonTrees.pointer("", envelope.get("payload").text()) : "";
+        for (KnownFault inside : validators.faults(schema, example.name(), document.at(payload))) {
+            KnownFault fault = inside.below(payload);
             if (known.remove(fault) == null) {
                 faults.add(new Fault(example.file(), JsonTrees.line(text, fault.place()), "the example does not fit its schema at '"
                         + fault.pointer() + "' (" + fault.keyword() + "); mend the specification, or add to known-faults.yaml, "
                         + "with its source: " + fault));
             }
         }
+    }
+
+    /** Returns whether an answer stands in the envelope: what it declares itself does not. */
+    private boolean isWrapped(JsonNode document, YamlNode schema) {
+        String payload = envelope.get("payload").text();
+        Set<String> declared = schemas.properties(schema).keySet();
+        List<String> beside = envelope.get("beside").texts();
+        return envelope.isMapping() && document.isObject() && document.has(payload) && !declared.contains(payload)
+                && document.propertyNames().stream().allMatch(name -> beside.contains(name) || !declared.contains(name));
     }
 }

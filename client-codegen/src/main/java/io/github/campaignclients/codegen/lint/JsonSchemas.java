@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,8 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Checks documents against schemas of OpenAPI 3.0, by translating these to JSON Schema.
  *
- * <p>{@code nullable}, the discriminator of a union and the kinds of one without become {@code if}, so that a fault is reported once,
- * where it is, and not as "no variant fits". Validators for OpenAPI 3.0 refuse null for {@code nullable} beside {@code allOf: [$ref]}.
+ * <p>{@code nullable}, the discriminator of a union and the kinds of one without become {@code if}, and alternatives that nothing tells
+ * apart become one object, so that a fault is reported once, where it is, and not as "no variant fits". Validators for OpenAPI 3.0
+ * refuse null for {@code nullable} beside {@code allOf: [$ref]}.
  */
 final class JsonSchemas {
 
@@ -54,14 +56,18 @@ final class JsonSchemas {
         return new JsonSchemas(files, "writeOnly");
     }
 
-    /** Returns what a schema refuses in a document, each as an entry of {@code known-faults.yaml}. */
+    /**
+     * Returns what a schema refuses in a document, each as an entry of {@code known-faults.yaml}. An object that a page abbreviates is
+     * one fault, whatever it lacks.
+     */
     List<KnownFault> faults(YamlNode schema, String file, JsonNode document) {
-        return validators.computeIfAbsent(schema, this::validator)
+        List<String> abbreviated = JsonTrees.holders(document, KnownFault.ELISION);
+        Stream<KnownFault> refused = validators.computeIfAbsent(schema, this::validator)
                 .validate(document, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(error -> new KnownFault(file, pointer(error), error.getKeyword()))
-                .distinct()
-                .toList();
+                .filter(fault -> !fault.keyword().equals("required") || !abbreviated.contains(fault.place()));
+        return Stream.concat(refused, abbreviated.stream().map(holder -> KnownFault.elision(file, holder))).distinct().toList();
     }
 
     private static String pointer(Error error) {
@@ -83,7 +89,7 @@ final class JsonSchemas {
         schema.members().forEach((keyword, member) -> {
             switch (keyword) {
                 case "items", "not" -> result.set(keyword, translate(member));
-                case "allOf", "anyOf" -> {
+                case "allOf" -> {
                     ArrayNode parts = result.putArray(keyword);
                     member.elements().forEach(part -> parts.add(translate(part)));
                 }
@@ -105,6 +111,9 @@ final class JsonSchemas {
                 }
             }
         });
+        if (schema.has("anyOf")) {
+            result.withArray("allOf").add(merged(schema));
+        }
         if (schema.has("discriminator")) {
             discriminate(schema.get("discriminator"), result);
         }
@@ -121,6 +130,19 @@ final class JsonSchemas {
                 required.add(name);
             }
         }
+    }
+
+    /** Translates alternatives that nothing tells apart: an object with the properties of all, which has what all require. */
+    private ObjectNode merged(YamlNode schema) {
+        ObjectNode merged = JsonTrees.object().put("type", "object");
+        ObjectNode properties = merged.putObject("properties");
+        ArrayNode required = merged.putArray("required");
+        Map<String, YamlNode> all = schemas.properties(schema);
+        all.forEach((name, property) -> properties.set(name, translate(property)));
+        schemas.required(schema).stream()
+                .filter(name -> all.containsKey(name) && !all.get(name).get(other).isTrue())
+                .forEach(required::add);
+        return merged;
     }
 
     private ObjectNode reference(YamlNode reference) {

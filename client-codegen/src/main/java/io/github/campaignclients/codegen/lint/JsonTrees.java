@@ -2,6 +2,8 @@ package io.github.campaignclients.codegen.lint;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +74,27 @@ final class JsonTrees {
             }
         }
         return 1;
+    }
+
+    /** Returns the pointers of the objects in a tree that have a member, but for those in such a member. */
+    static List<String> holders(JsonNode tree, String member) {
+        List<String> holders = new ArrayList<>();
+        holders("", tree, member, holders);
+        return holders;
+    }
+
+    private static void holders(String at, JsonNode node, String member, List<String> holders) {
+        if (node.has(member)) {
+            holders.add(at);
+        }
+        node.properties().stream()
+                .filter(child -> !child.getKey().equals(member))
+                .forEach(child -> holders(pointer(at, child.getKey()), child.getValue(), member, holders));
+        if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                holders(at + "/" + i, node.get(i), member, holders);
+            }
+        }
     }
 
     /** Returns the pointer of a member. */

@@ -9,8 +9,21 @@ package io.github.campaignclients.codegen.lint;
  */
 record KnownFault(String file, String pointer, String keyword) {
 
+    /** The member that a page writes for those that it leaves out. */
+    static final String ELISION = "...";
+
+    /** Returns the fault of an object that a page abbreviates. */
+    static KnownFault elision(String file, String object) {
+        return new KnownFault(file, JsonTrees.pointer(object, ELISION), "elision");
+    }
+
     static KnownFault of(YamlNode node) {
         return new KnownFault(node.get("file").text(), node.get("pointer").text(), node.get("keyword").text());
+    }
+
+    /** Returns the same of a document in which this one stands at a pointer. */
+    KnownFault below(String parent) {
+        return new KnownFault(file, parent + pointer, keyword);
     }
 
     /** Returns the pointer of a value that is there. */

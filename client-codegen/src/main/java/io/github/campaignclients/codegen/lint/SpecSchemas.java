@@ -127,6 +127,24 @@ final class SpecSchemas {
         return properties;
     }
 
+    /** Returns the names of the properties that an object must have: all that the parts of it require, but of alternatives what all do. */
+    Set<String> required(YamlNode schema) {
+        YamlNode resolved = resolve(schema);
+        Set<String> required = new LinkedHashSet<>(resolved.get("required").texts());
+        resolved.get("allOf").elements().forEach(part -> required.addAll(required(part)));
+        Set<String> shared = null;
+        for (YamlNode part : resolved.get("anyOf").elements()) {
+            Set<String> own = required(part);
+            if (shared == null) {
+                shared = own;
+            } else {
+                shared.retainAll(own);
+            }
+        }
+        required.addAll(shared == null ? Set.of() : shared);
+        return required;
+    }
+
     /** Returns whether an object, or a schema that it is made of, gives the members that no property declares a type. */
     boolean hasAdditional(YamlNode schema) {
         return made(schema).stream().anyMatch(part -> part.get("additionalProperties").isMapping());

@@ -29,6 +29,43 @@ class ExampleRulesTest extends RuleTest {
                 misfit("/weight", "type", "findParcels.heavy.request.json"));
     }
 
+    @Test
+    void alternativesAreOneObjectThatHasWhatAllRequire() throws IOException {
+        Path specification = broken("        weight:\n          $ref: '#/components/schemas/Measure'\n", """
+                        weight:
+                          $ref: '#/components/schemas/Measure'
+                        sender:
+                          $ref: '#/components/schemas/Party'
+                """);
+        Path file = specification.resolveSibling("examples/findParcels.request.json");
+        Files.writeString(file, "{\"sender\": {\n\"born\": \"2026-05-01\", \"shelves\": 1}}");
+        assertEquals(
+                List.of(new Fault(file, 1, misfit("/sender/name", "required", "findParcels.request.json")),
+                        new Fault(file, 2, misfit("/sender/shelves", "type", "findParcels.request.json"))),
+                SpecLinter.lint(specification));
+        Files.writeString(file, "{\"sender\": {\"name\": \"Ada\", \"shelves\": {}}}");
+        assertEquals(List.of(), SpecLinter.lint(specification));
+    }
+
+    @Test
+    void anAnswerMayStandInTheEnvelope() throws IOException {
+        Path specification = broken("  payload: data\n", "  payload: result\n");
+        Path file = specification.resolveSibling("examples/getJob.response.200.json");
+        Files.writeString(file, "{\"result\": {\"status\": \"done\"}, \"meta\": {}, \"error\": null}");
+        assertEquals(List.of(), SpecLinter.lint(specification));
+        Files.writeString(file, "{\"meta\": {},\n\"result\":\n{\"status\": \"gone\"}}");
+        assertEquals(List.of(new Fault(file, 3, misfit("/result/status", "enum", "getJob.response.200.json"))),
+                SpecLinter.lint(specification));
+        Files.writeString(file, "{\"status\": \"gone\", \"result\": {}}");
+        assertEquals(List.of(new Fault(file, 1, misfit("/status", "enum", "getJob.response.200.json"))), SpecLinter.lint(specification));
+    }
+
+    @Test
+    void anObjectThatAPageAbbreviatesIsOneFault() {
+        assertFaultIn(PAGE, "\"_id\": \"b\",", "\"...\": \"...\",", "      \"...\"",
+                misfit("/data/1/...", "elision", "listParcels.response.200.json"));
+    }
+
     private static String misfit(String pointer, String keyword, String file) {
         return "the example does not fit its schema at '" + pointer + "' (" + keyword + "); mend the specification, or add to "
                 + "known-faults.yaml, with its source: {file: " + file + ", pointer: " + pointer + ", keyword: " + keyword + "}";

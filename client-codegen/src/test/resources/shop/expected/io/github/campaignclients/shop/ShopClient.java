@@ -108,7 +108,8 @@ public final class ShopClient extends ApiClient {
     }
 
     /**
-     * Who may buy, with whatever is known of them.
+     * Who may buy, with whatever is known of them; what they are called and how they are reached, what they looked at and what
+     * they asked for. Whoever bought is a customer.
      *
      * @return the operations
      */

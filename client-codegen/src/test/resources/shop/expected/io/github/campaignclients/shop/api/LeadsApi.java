@@ -20,10 +20,12 @@ import retrofit2.http.GET;
 import retrofit2.http.HTTP;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 import retrofit2.http.Tag;
 
 /**
- * Who may buy, with whatever is known of them.
+ * Who may buy, with whatever is known of them; what they are called and how they are reached, what they looked at and what
+ * they asked for. Whoever bought is a customer.
  *
  * <p>Calls are made by this interface, not sent: {@link ApiCall#execute()} sends one.
  *
@@ -113,12 +115,13 @@ public interface LeadsApi {
      * <p>By its address; the path differs from the other one in the parameter's name only.
      *
      * @param email The lead's address.
+     * @param exact Whether capitals matter.
      * @return a call that answers: The lead.
      * @see <a href="https://docs.shop.example/get-lead-by-email">https://docs.shop.example/get-lead-by-email</a>
      */
     @Operation(id = "getLeadByEmail")
     @GET("leads/{email}")
-    ApiCall<Lead> getLeadByEmail(@Path("email") String email);
+    ApiCall<Lead> getLeadByEmail(@Path("email") String email, @Query("exact") boolean exact);
 
     /**
      * Adds variables to a lead.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The vendor has deprecated it.
  *
- * @see <a href="https://docs.shop.example/update-order?a=1&amp;b=&quot;2&quot;">Shop's page "Update order"</a>
+ * @see <a href="https://docs.shop.example/delete-order">https://docs.shop.example/delete-order</a>
  */
 public final class Failure extends Model {
 

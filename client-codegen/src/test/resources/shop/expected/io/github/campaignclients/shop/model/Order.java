@@ -44,6 +44,7 @@ public final class Order extends Model {
             .optional("grid", Codecs.list(Codecs.list(Codecs.LONG)))
             .optional("stock", Codecs.map(Codecs.ref(Coupon.class)))
             .optional("names", Codecs.list(Codecs.nullable(Codecs.STRING)))
+            .optional("notes", Codecs.list(Codecs.JSON_OBJECT))
             .optional("ratings", Codecs.map(Codecs.nullable(Codecs.ref(Named.class))))
             .optional("ab_test", Codecs.ref(Switch.class))
             .optional("extra", Codecs.JSON_OBJECT)
@@ -287,12 +288,21 @@ public final class Order extends Model {
     }
 
     /**
+     * The member {@code notes}.
+     *
+     * @return the value of {@code notes}, or null where it is absent or null
+     */
+    public @Nullable List<JsonValue> getNotes() {
+        return get(22);
+    }
+
+    /**
      * The member {@code ratings}.
      *
      * @return the value of {@code ratings}, or null where it is absent or null
      */
     public @Nullable Map<String, @Nullable Named> getRatings() {
-        return get(22);
+        return get(23);
     }
 
     /**
@@ -301,7 +311,7 @@ public final class Order extends Model {
      * @return the value of {@code ab_test}, or null where it is absent or null
      */
     public @Nullable Switch getAbTest() {
-        return get(23);
+        return get(24);
     }
 
     /**
@@ -310,7 +320,7 @@ public final class Order extends Model {
      * @return the value of {@code extra}, or null where it is absent or null
      */
     public @Nullable JsonValue getExtra() {
-        return get(24);
+        return get(25);
     }
 
     /**
@@ -319,7 +329,7 @@ public final class Order extends Model {
      * @return the value of {@code anything}, or null where it is absent or null
      */
     public @Nullable JsonValue getAnything() {
-        return get(25);
+        return get(26);
     }
 
     /**
@@ -328,7 +338,7 @@ public final class Order extends Model {
      * @return the value of {@code parent}, or null where it is absent or null
      */
     public @Nullable Order getParent() {
-        return get(26);
+        return get(27);
     }
 
     /**
@@ -337,7 +347,7 @@ public final class Order extends Model {
      * @return the value of {@code channel}, or null where it is absent or null
      */
     public @Nullable Channel getChannel() {
-        return get(27);
+        return get(28);
     }
 
     /**
@@ -346,7 +356,7 @@ public final class Order extends Model {
      * @return the value of {@code failure}, or null where it is absent or null
      */
     public @Nullable Failure getFailure() {
-        return get(28);
+        return get(29);
     }
 
     /**
@@ -355,7 +365,7 @@ public final class Order extends Model {
      * @return the value of {@code clear}, or null where it is absent or null
      */
     public @Nullable String getClear() {
-        return get(29);
+        return get(30);
     }
 
     /**
@@ -364,7 +374,7 @@ public final class Order extends Model {
      * @return the value of {@code plan}, or null where it is absent or null
      */
     public @Nullable Plan getPlan() {
-        return get(30);
+        return get(31);
     }
 
     /**
@@ -613,13 +623,23 @@ public final class Order extends Model {
         }
 
         /**
+         * The member {@code notes}.
+         *
+         * @param notes the value
+         * @return this builder
+         */
+        public Builder notes(List<JsonValue> notes) {
+            return set(22, notes);
+        }
+
+        /**
          * The member {@code ratings}.
          *
          * @param ratings the value
          * @return this builder
          */
         public Builder ratings(Map<String, @Nullable Named> ratings) {
-            return set(22, ratings);
+            return set(23, ratings);
         }
 
         /**
@@ -629,7 +649,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder abTest(Switch abTest) {
-            return set(23, abTest);
+            return set(24, abTest);
         }
 
         /**
@@ -639,7 +659,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder extra(JsonValue extra) {
-            return set(24, extra);
+            return set(25, extra);
         }
 
         /**
@@ -649,7 +669,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder anything(JsonValue anything) {
-            return set(25, anything);
+            return set(26, anything);
         }
 
         /**
@@ -659,7 +679,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder parent(Order parent) {
-            return set(26, parent);
+            return set(27, parent);
         }
 
         /**
@@ -669,7 +689,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder channel(Channel channel) {
-            return set(27, channel);
+            return set(28, channel);
         }
 
         /**
@@ -679,7 +699,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder failure(Failure failure) {
-            return set(28, failure);
+            return set(29, failure);
         }
 
         /**
@@ -689,7 +709,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder clear_(String clear_) {
-            return set(29, clear_);
+            return set(30, clear_);
         }
 
         /**
@@ -699,7 +719,7 @@ public final class Order extends Model {
          * @return this builder
          */
         public Builder plan(Plan plan) {
-            return set(30, plan);
+            return set(31, plan);
         }
     }
 }
