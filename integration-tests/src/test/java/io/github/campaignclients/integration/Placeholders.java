@@ -15,13 +15,14 @@ final class Placeholders {
             "<api-key>", API_KEY,
             "<token>", API_KEY,
             "YOUR_API_KEY", API_KEY,
+            "YourApiKey", API_KEY,
             "$SCOPE3_API_KEY", API_KEY,
             "$PUFFLE_API_KEY", API_KEY,
             "$TOKEN", API_KEY,
             // The page tells what is encoded: an empty user name, a colon, the key.
             "<encoded-value>", Base64.getEncoder().encodeToString((":" + API_KEY).getBytes(StandardCharsets.UTF_8)));
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("<[\\w-]+>|\\$\\w+|\\{\\w+}|YOUR_\\w+");
+    private static final Pattern PLACEHOLDER = Pattern.compile("<[\\w-]+>|\\$\\w+|\\{\\w+}|YOUR_\\w+|YourApiKey");
 
     private Placeholders() {}
 
