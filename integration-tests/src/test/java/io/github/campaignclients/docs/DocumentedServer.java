@@ -2,6 +2,7 @@ package io.github.campaignclients.docs;
 
 import io.github.campaignclients.core.http.ApiClient;
 import io.github.campaignclients.core.http.ClientBuilder;
+import io.github.campaignclients.integration.DocumentedAnswers;
 import io.github.campaignclients.leadfeeder.LeadfeederClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,14 +16,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
 
 /**
- * A server that answers whatever is sent below {@code /<vendor>} with the vendor's documented answer. Some ids are special:
+ * A server that answers each operation below {@code /<vendor>} as its vendor documents it. Some ids are special:
  * {@code cam_busy} is answered with 429 the first time, {@code cam_tired} always, {@code cam_gone} is not there, and {@code cmp_refused}
  * takes no update.
  */
@@ -41,13 +42,18 @@ final class DocumentedServer implements AutoCloseable {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                return answer(request.getPath(), request.getRequestUrl().pathSegments().get(0));
+                return answer(request);
             }
         });
         server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
     }
 
-    private MockResponse answer(String path, String vendor) {
+    private MockResponse answer(RecordedRequest request) {
+        String path = request.getPath();
+        HttpUrl url = request.getRequestUrl();
+        String method = request.getMethod();
+        String below = url.encodedPath().substring(url.encodedPath().indexOf('/', 1));
+        DocumentedAnswers answers = DocumentedAnswers.of(url.pathSegments().get(0));
         if (path.contains("cam_busy") && seen.add(path)) {
             return new MockResponse().setResponseCode(429).setHeader("Retry-After", "0");
         }
@@ -56,24 +62,16 @@ final class DocumentedServer implements AutoCloseable {
                     .setHeader("X-RateLimit-Limit", "20").setHeader("X-RateLimit-Remaining", "0");
         }
         if (path.contains("cmp_refused")) {
-            return answer(400, "application/json", example(vendor, ".response.400.json"));
+            return response(answers.failure(method, below, 400));
         }
-        return path.contains("cam_gone")
-                ? answer(404, "text/plain", example(vendor, ".response.404.txt"))
-                : answer(200, "application/json", example(vendor, ".response.200.json"));
+        return response(path.contains("cam_gone") ? answers.failure(method, below, 404) : answers.success(method, below, url));
     }
 
-    private static MockResponse answer(int status, String type, String body) {
-        return new MockResponse().setResponseCode(status).setHeader("Content-Type", type).setBody(body);
-    }
-
-    private static String example(String vendor, String suffix) {
-        try (Stream<Path> files = Files.list(SPECS.resolve(vendor).resolve("examples"))) {
-            Path answer = files.filter(file -> file.toString().endsWith(suffix)).sorted().findFirst().orElseThrow();
-            return Files.readString(answer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static MockResponse response(DocumentedAnswers.Answer answer) {
+        return new MockResponse()
+                .setResponseCode(answer.status())
+                .setHeader("Content-Type", answer.mediaType())
+                .setBody(answer.body());
     }
 
     String address(String vendor) {

@@ -1,0 +1,123 @@
+package io.github.campaignclients.integration;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import okhttp3.HttpUrl;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/** What a service answers according to its documentation, for a server that stands for it. */
+public final class DocumentedAnswers {
+
+    /**
+     * An answer.
+     *
+     * @param mediaType what the body is, without parameters
+     * @param body the body
+     */
+    public record Answer(int status, String mediaType, String body) {}
+
+    private final Vendor vendor;
+    private final Specification specification;
+
+    private DocumentedAnswers(Vendor vendor) {
+        this.vendor = vendor;
+        this.specification = vendor.specification();
+    }
+
+    /** Returns the answers of a vendor, by the name of its folder. */
+    public static DocumentedAnswers of(String vendor) {
+        return new DocumentedAnswers(
+                Vendor.real().stream().filter(real -> real.name().equals(vendor)).findFirst().orElseThrow());
+    }
+
+    /**
+     * Returns a documented answer of success to a request: the first by name, of the lowest status. Of a list there is one page: whoever
+     * asks for another gets it without elements. At an address that is not described there is an empty object.
+     *
+     * @param path the path below the server's, encoded
+     */
+    public Answer success(String method, String path, HttpUrl url) {
+        Specification.Operation operation = find(method, path).orElse(null);
+        if (operation == null) {
+            return new Answer(200, "application/json", "{}");
+        }
+        Example example = examples(operation).filter(Example::isSuccess).findFirst().orElse(null);
+        if (example == null) {
+            int status = operation.node().names("responses").stream().mapToInt(Integer::parseInt).min().orElseThrow();
+            return new Answer(status, "application/json", "");
+        }
+        String body = example.isJson() && asksForAnotherPage(operation, url)
+                ? Trees.text(withoutItems(operation, example.tree()))
+                : example.text();
+        return answer(operation, example, body);
+    }
+
+    /** Returns the first documented answer of a status to a request. */
+    public Answer failure(String method, String path, int status) {
+        Specification.Operation operation = find(method, path).orElseThrow();
+        Example example = examples(operation).filter(answer -> answer.status() == status).findFirst().orElseThrow();
+        return answer(operation, example, example.text());
+    }
+
+    private static Answer answer(Specification.Operation operation, Example example, String body) {
+        SpecNode content = operation.node().get("responses").get(Integer.toString(example.status())).resolved().get("content");
+        List<String> types = List.copyOf(content.node().propertyNames());
+        String json = "application/json";
+        String type = example.isJson() ? json : types.stream().filter(name -> !name.equals(json)).findFirst().orElse(json);
+        return new Answer(example.status(), type, body);
+    }
+
+    private Stream<Example> examples(Specification.Operation operation) {
+        return vendor.examples().stream()
+                .filter(example -> example.status() != 0 && example.operationId().equals(operation.id()))
+                .sorted(Comparator.comparing(Example::status).thenComparing(Example::variant));
+    }
+
+    /** Returns the operation at an address; one whose path says the most literally where several fit. */
+    private Optional<Specification.Operation> find(String method, String path) {
+        return specification.operations().stream()
+                .filter(operation -> operation.method().equalsIgnoreCase(method) && fits(operation.path(), path))
+                .min(Comparator.comparing(operation -> operation.path().chars().filter(sign -> sign == '{').count()));
+    }
+
+    private static boolean fits(String template, String path) {
+        String[] expected = template.split("/", -1);
+        String[] found = path.split("/", -1);
+        if (expected.length != found.length) {
+            return false;
+        }
+        for (int i = 0; i < expected.length; i++) {
+            if (!expected[i].startsWith("{") && !expected[i].equals(found[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean asksForAnotherPage(Specification.Operation operation, HttpUrl url) {
+        if (!operation.node().has("x-paging")) {
+            return false;
+        }
+        SpecNode paging = operation.node().get("x-paging");
+        return Optional.ofNullable(url.queryParameter(paging.text("parameter")))
+                .filter(position -> !position.equals(paging.node().path("first").asString("")))
+                .isPresent();
+    }
+
+    private static JsonNode withoutItems(Specification.Operation operation, JsonNode page) {
+        for (String pointer : operation.node().get("x-paging").texts("items")) {
+            if (pointer.isEmpty() && page.isArray()) {
+                return Trees.array(Stream.of());
+            }
+            if (page.at(JsonPointer.compile(pointer)) instanceof ArrayNode items) {
+                items.removeAll();
+                return page;
+            }
+        }
+        return page;
+    }
+}
