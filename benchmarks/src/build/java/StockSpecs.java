@@ -51,7 +51,7 @@ public final class StockSpecs {
             if (schema.path("type").asText().equals("string") && schema.path("enum").size() == 1) {
                 schema.remove("enum");
             }
-            if (schema.path("default").isValueNode()) {
+            if (schema.has("default") && !schema.get("default").isObject()) { // an object is a property of this name
                 schema.remove("default");
             }
             if (schema.path("type").asText().equals("integer") && !schema.has("format")) {
