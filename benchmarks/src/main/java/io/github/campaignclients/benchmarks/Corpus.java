@@ -41,7 +41,7 @@ final class Corpus {
         for (String name : Vendor.NAMES) {
             Vendor vendor = new Vendor(name);
             Stock stock = new Stock(vendor);
-            for (Vendor.Document document : vendor.responses()) {
+            for (Vendor.Document document : vendor.responses().stream().filter(answer -> stock.has(answer.type())).toList()) {
                 types.put(reader(vendor, document, "Ours"), document.type());
                 types.put(reader(vendor, document, "Stock"), stock.type(document.type()));
             }
@@ -59,6 +59,10 @@ final class Corpus {
         Stock stock = new Stock(vendor);
         List<Answer> answers = new ArrayList<>();
         for (Vendor.Document document : vendor.responses()) {
+            if (!stock.has(document.type())) {
+                left.add(name + "/" + document.file() + ": stock has no " + document.type().getTypeName());
+                continue;
+            }
             Answer answer = new Answer(document.text(), Codec.of(document.type()), stock.type(document.type()),
                     Readers.load(READERS, reader(vendor, document, "Ours")), Readers.load(READERS, reader(vendor, document, "Stock")));
             String why;
@@ -85,6 +89,10 @@ final class Corpus {
         Stock stock = new Stock(vendor);
         List<Request> requests = new ArrayList<>();
         for (Vendor.Document document : vendor.requests()) {
+            if (!stock.has(document.type())) {
+                left.add(name + "/" + document.file() + ": stock has no " + document.type().getTypeName());
+                continue;
+            }
             try {
                 Codec<Object> codec = (Codec<Object>) Codec.of(document.type());
                 Type stockType = stock.type(document.type());

@@ -11,6 +11,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import okhttp3.MediaType;
@@ -27,6 +28,8 @@ final class Stock {
     private static final Annotation[] NONE = {};
 
     private final Vendor vendor;
+    private static final String OURS = "io.github.campaignclients.";
+
     private final Gson gson;
     private final Retrofit retrofit = new Retrofit.Builder().baseUrl("http://localhost/").build();
     private final Converter.Factory factory;
@@ -43,6 +46,16 @@ final class Stock {
         this.factory = GsonConverterFactory.create(gson);
     }
 
+    /** Returns whether there are stock models for a type: there is none of what is no object, or not described. */
+    boolean has(Type ours) {
+        if (ours instanceof ParameterizedType list) {
+            return Arrays.stream(list.getActualTypeArguments()).allMatch(this::has);
+        }
+        Class<?> type = (Class<?>) ours;
+        return !type.getName().startsWith(OURS)
+                || getClass().getClassLoader().getResource(model(type).replace('.', '/') + ".class") != null;
+    }
+
     /** Returns the stock model of the same schema. */
     Type type(Type ours) {
         if (ours instanceof ParameterizedType list) {
@@ -54,9 +67,11 @@ final class Stock {
             return TypeToken.getParameterized(list.getRawType(), theirs).getType();
         }
         Class<?> type = (Class<?>) ours;
-        return type.getName().startsWith("io.github.campaignclients.")
-                ? Vendor.load(vendor.stockPackage() + ".model." + type.getSimpleName())
-                : type;
+        return type.getName().startsWith(OURS) ? Vendor.load(model(type)) : type;
+    }
+
+    private String model(Class<?> ours) {
+        return vendor.stockPackage() + ".model." + ours.getSimpleName();
     }
 
     /** Reads as the stock output does, which leaves all answers but plain texts to Retrofit's converter for Gson. */
