@@ -107,14 +107,15 @@ final class Answers {
                 .orElse(null);
     }
 
-    /** Returns the schema of what an operation answers in JSON, or null. */
-    Schema<?> schema(Operation operation) {
-        return operation.getResponses().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("2"))
-                .map(entry -> resolve(document, entry.getValue()).getContent())
-                .filter(content -> content != null && json(content) != null)
-                .findFirst()
-                .map(Answers::json)
-                .orElse(null);
+    /** Returns the schemas of what an operation answers in JSON, by its statuses of success. */
+    List<Schema<?>> schemas(Operation operation) {
+        List<Schema<?>> schemas = new ArrayList<>();
+        operation.getResponses().forEach((status, response) -> {
+            Content content = resolve(document, response).getContent();
+            if (status.startsWith("2") && content != null && json(content) != null) {
+                schemas.add(json(content));
+            }
+        });
+        return schemas;
     }
 }

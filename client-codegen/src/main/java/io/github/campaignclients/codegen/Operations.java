@@ -106,7 +106,7 @@ final class Operations {
         Object paging = extension(operation, "x-paging");
         return paging == null
                 ? null
-                : Paging.of(operation.getOperationId(), (Map<?, ?>) paging, answers.schema(operation),
+                : Paging.of(operation.getOperationId(), (Map<?, ?>) paging, answers.schemas(operation),
                         largestPage(operation, (Map<?, ?>) paging), schemas, types);
     }
 

@@ -21,15 +21,17 @@ record Paging(JavaType item, List<String> arguments) {
      * Reads the extension.
      *
      * @param operation the operation's id, for messages
-     * @param answer the schema of its answer
+     * @param answers the schemas of its answers
      * @param largestPage how many items a page can be asked to have, or null where that is not documented
      */
     static Paging of(
-            String operation, Map<?, ?> extension, Schema<?> answer, BigDecimal largestPage, Schemas schemas, TypeMapper types) {
+            String operation, Map<?, ?> extension, List<Schema<?>> answers, BigDecimal largestPage, Schemas schemas, TypeMapper types) {
         JavaType item = null;
         for (Object pointer : (List<?>) extension.get("items")) {
-            Schema<?> list = new SchemaPointer(schemas).list(answer, pointer.toString());
-            item = item != null || list == null ? item : types.element(list.getItems());
+            for (Schema<?> answer : answers) {
+                Schema<?> list = new SchemaPointer(schemas).list(answer, pointer.toString());
+                item = item != null || list == null ? item : types.element(list.getItems());
+            }
         }
         if (item == null) {
             throw new IllegalArgumentException("x-paging of " + operation + ": no array stands at " + extension.get("items"));

@@ -84,6 +84,27 @@ class GeneratedSourcesTest {
     }
 
     @Test
+    void theItemsOfAPageMayStandInTheAnswerOfAnyStatus() throws IOException {
+        String success = """
+                        '200':
+                          description: The leads found.
+                """;
+        String text = Files.readString(specification);
+        assertTrue(text.contains(success));
+        Files.writeString(specification, text.replace(success, """
+                        '202':
+                          description: The search goes on.
+                          content:
+                            application/json:
+                              schema:
+                                $ref: '#/components/schemas/Export'
+                """ + success));
+        Generation.run(specification, output);
+        assertTrue(Files.readString(sources.resolve("io/github/campaignclients/shop/api/LeadsApi.java"))
+                .contains("PagedCall<SearchLeadsAnswer, Lead> searchLeads("));
+    }
+
+    @Test
     void theClassOfASchemaThatIsGoneIsDeletedAndAChangeInAnotherFileIsNoticed() throws IOException {
         Generation.run(specification, output);
         Path price = sources.resolve("io/github/campaignclients/shop/model/Price.java");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,14 +45,24 @@ final class ContentRules {
     }
 
     static boolean isJson(String mediaType) {
-        return mediaType.equals("application/json") || mediaType.endsWith("+json");
+        String bare = bare(mediaType);
+        return bare.equals("application/json") || bare.endsWith("+json");
     }
 
     private static Form form(String mediaType) {
-        return isJson(mediaType) ? Form.JSON : mediaType.equals("text/plain") ? Form.TEXT : Form.DOWNLOAD;
+        return isJson(mediaType) ? Form.JSON : bare(mediaType).equals("text/plain") ? Form.TEXT : Form.DOWNLOAD;
+    }
+
+    /** Returns a media type as a client asks for it: without parameters, such as {@code charset}. */
+    private static String bare(String mediaType) {
+        return mediaType.replaceFirst(";.*", "").trim().toLowerCase(Locale.ROOT);
     }
 
     private void mediaType(SpecPart type) {
+        if (!type.name().equals(bare(type.name()))) {
+            faults.add(type.node().fault("the media type '" + type.name() + "' is written without parameters, in lower case; write "
+                    + bare(type.name()) + ", whatever the answer says beside it"));
+        }
         if (!type.node().has("schema")) {
             faults.add(type.node().fault(type.name() + " needs schema; write schema: {} where nothing is known of it"));
         }

@@ -103,15 +103,7 @@ final class Spec {
 
     /** Returns the components of all files, each section of them by place, that no operation leads to. */
     Map<Place, YamlNode> unused() {
-        Set<Place> used = new HashSet<>();
-        Deque<Place> open = new ArrayDeque<>(List.of(new Place(root.file(), "")));
-        while (!open.isEmpty()) {
-            for (Place place : uses.getOrDefault(open.remove(), Set.of())) {
-                if (used.add(place)) {
-                    open.add(place);
-                }
-            }
-        }
+        Set<Place> used = used();
         Map<Place, YamlNode> unused = new LinkedHashMap<>();
         files.roots().forEach(file -> SECTIONS.keySet().forEach(section ->
                 file.get("components", section).members().forEach((name, component) -> {
@@ -121,6 +113,32 @@ final class Spec {
                     }
                 })));
         return unused;
+    }
+
+    /** Returns the path items of the other files that no path of the document leads to. */
+    Map<Place, YamlNode> unusedPaths() {
+        Set<Place> used = used();
+        Map<Place, YamlNode> unused = new LinkedHashMap<>();
+        files.roots().stream().filter(file -> !file.equals(root)).forEach(file -> file.get("paths").members().forEach((name, item) -> {
+            Place place = new Place(file.file(), "paths" + JsonTrees.pointer("", name));
+            if (!used.contains(place)) {
+                unused.put(place, item);
+            }
+        }));
+        return unused;
+    }
+
+    private Set<Place> used() {
+        Set<Place> used = new HashSet<>();
+        Deque<Place> open = new ArrayDeque<>(List.of(new Place(root.file(), "")));
+        while (!open.isEmpty()) {
+            for (Place place : uses.getOrDefault(open.remove(), Set.of())) {
+                if (used.add(place)) {
+                    open.add(place);
+                }
+            }
+        }
+        return used;
     }
 
     private void document() {

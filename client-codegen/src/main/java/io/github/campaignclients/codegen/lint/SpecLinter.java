@@ -38,6 +38,7 @@ public final class SpecLinter {
         faults.addAll(DocumentRules.lint(spec));
         faults.addAll(TextRules.lint(spec));
         faults.addAll(ReferenceRules.lint(spec));
+        faults.addAll(PathRules.lint(spec));
         faults.addAll(OperationRules.lint(spec));
         faults.addAll(ParameterRules.lint(spec));
         faults.addAll(ContentRules.lint(spec));

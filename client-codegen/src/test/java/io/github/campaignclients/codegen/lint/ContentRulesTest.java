@@ -28,6 +28,15 @@ class ContentRulesTest extends RuleTest {
     }
 
     @Test
+    void aMediaTypeHasNoParameters() {
+        String message = "the media type '%s' is written without parameters, in lower case; write %s, whatever the answer says beside it";
+        assertFault(LABEL, "            application/json; charset=utf-8:\n              schema: {}\n", "            application/json;",
+                message.formatted("application/json; charset=utf-8", "application/json"));
+        assertFault(LABEL, LABEL.replace("application/pdf", "Application/PDF"), "            Application/PDF",
+                message.formatted("Application/PDF", "application/pdf"));
+    }
+
+    @Test
     void plainTextIsAText() {
         assertFault(LABEL, "            text/plain:\n              schema:\n                type: object\n",
                 "              schema:\n                type: object\n", "text/plain is a text; write schema: {type: string}");

@@ -13,27 +13,28 @@ class OperationRulesTest extends RuleTest {
 
     @Test
     void anOperationIsFoundInAnotherFile() throws IOException {
-        Path specification = broken("  /price-lists:\n", "  /more:\n    $ref: './more.yaml#/more'\n  /price-lists:\n");
+        Path specification = broken("  /price-lists:\n", "  /more:\n    $ref: './more.yaml#/paths/more'\n  /price-lists:\n");
         Path more = specification.resolveSibling("more.yaml");
         Files.writeString(more, """
-                more:
-                  delete:
-                    operationId: deleteMore
-                    tags: [Orders]
-                    summary: Deletes.
-                    description: All.
-                    externalDocs:
-                      url: https://docs.shop.example/
-                    requestBody:
-                      content:
-                        application/json:
-                          schema:
-                            properties: {}
-                    responses:
-                      '204':
-                        description: Done.
+                paths:
+                  more:
+                    delete:
+                      operationId: deleteMore
+                      tags: [Orders]
+                      summary: Deletes.
+                      description: All.
+                      externalDocs:
+                        url: https://docs.shop.example/
+                      requestBody:
+                        content:
+                          application/json:
+                            schema:
+                              properties: {}
+                      responses:
+                        '204':
+                          description: Done.
                 """);
-        assertEquals(List.of(new Fault(more, 13, inline("object"))), SpecLinter.lint(specification));
+        assertEquals(List.of(new Fault(more, 14, inline("object"))), SpecLinter.lint(specification));
     }
 
     @Test

@@ -1,5 +1,11 @@
 package io.github.campaignclients.codegen.lint;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** References, and what none leads to. */
@@ -25,6 +31,25 @@ class ReferenceRulesTest extends RuleTest {
         assertFault("'./prices.yaml#/components/schemas/PriceList'", "'./prices.yaml#/components/schemas/PriceLists'", "PriceLists'",
                 "$ref: ./prices.yaml#/components/schemas/PriceLists leads nowhere; name something that stands there",
                 "no operation uses the schema PriceList; delete it", "no operation uses the schema Price; delete it");
+    }
+
+    @Test
+    void aReferenceFromAnotherFileLeadsBackToNone() throws IOException {
+        String back = "$ref: %s leads back to %s, and references lead one way; move what both need to common.yaml";
+        assertFaultIn("prices.yaml", "          type: number\n          nullable: true\n",
+                "          $ref: 'openapi.yaml#/components/schemas/Named'\n", "          $ref: 'openapi",
+                back.formatted("openapi.yaml#/components/schemas/Named", "the document"));
+
+        Path specification = brokenFile("prices.yaml", "          type: number\n          nullable: true\n",
+                "          $ref: 'more.yaml#/components/schemas/More'\n");
+        Path more = specification.resolveSibling("more.yaml");
+        Files.writeString(more, "components:\n  schemas:\n    More:\n      description: More.\n      type: object\n      properties:\n"
+                + "        price:\n          $ref: 'prices.yaml#/components/schemas/Price'\n");
+        assertEquals(
+                List.of(new Fault(more, 8, back.formatted("prices.yaml#/components/schemas/Price", "a file that refers to this one")),
+                        new Fault(specification.resolveSibling("prices.yaml"), 20,
+                                back.formatted("more.yaml#/components/schemas/More", "a file that refers to this one"))),
+                SpecLinter.lint(specification));
     }
 
     @Test

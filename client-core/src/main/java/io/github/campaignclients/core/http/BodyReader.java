@@ -37,7 +37,7 @@ interface BodyReader<T extends @Nullable Object> {
         if (type == Download.class) {
             return new DownloadBodyReader();
         }
-        BodyReader<?> reader = ofContent(type, MediaTypes.of(operation.accept()), settings);
+        BodyReader<?> reader = ofContent(type, operation, settings);
         return operation.mayBeEmpty() ? new EmptiableBodyReader<>(reader) : reader;
     }
 
@@ -48,7 +48,8 @@ interface BodyReader<T extends @Nullable Object> {
     }
 
     /** Returns the reader of bodies that are there. */
-    static BodyReader<?> ofContent(Type type, MediaTypes accepted, ClientSettings settings) {
+    static BodyReader<?> ofContent(Type type, Operation operation, ClientSettings settings) {
+        MediaTypes accepted = MediaTypes.of(operation.accept());
         if (type == String.class && !accepted.haveJson()) {
             return new TextBodyReader();
         }
@@ -56,6 +57,6 @@ interface BodyReader<T extends @Nullable Object> {
         Envelope envelope = settings.definition.envelope;
         return envelope == null
                 ? new CodecBodyReader<>(Codec.of(type), settings.json, texts)
-                : new EnvelopeBodyReader<>(Codec.of(type), settings.json, texts, envelope);
+                : new EnvelopeBodyReader<>(Codec.of(type), settings.json, texts, envelope, operation.mayBeEmpty());
     }
 }

@@ -74,6 +74,17 @@ final class PagePosition {
         return by == Paging.By.CURSOR && cursor != null && page.items > 0 && cursors.contains(cursor);
     }
 
+    /** Returns whether a page says that there is more, and not where. */
+    boolean isStuck(PageSigns page) {
+        return by == Paging.By.CURSOR && page.saysMore() && page.nextCursor() == null;
+    }
+
+    /** Returns whether a page that has no items says that there are some. */
+    boolean isHollow(PageSigns page) {
+        boolean lacks = page.total != null && page.total > before + received;
+        return by != Paging.By.CURSOR && page.items == 0 && !page.saysLast() && (page.saysMore() || lacks);
+    }
+
     /** Returns whether a page leads on by something that is no cursor. */
     boolean isLost(PageSigns page) {
         return by == Paging.By.CURSOR && !page.saysLast() && page.hasOddCursor();

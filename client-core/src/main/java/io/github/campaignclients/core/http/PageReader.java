@@ -39,18 +39,33 @@ final class PageReader<P extends @Nullable Object> {
                 pointers.value(answer, rule.next),
                 pointers.value(answer, rule.total),
                 pointers.value(answer, rule.pages));
-        return new FetchedPage<>(answer.getBody(), items, place, place == null ? odd(answer.getBody()) : null, signs);
+        return new FetchedPage<>(answer.getBody(), items, place, place == null ? odd(answer.getBody(), signs) : null, signs);
     }
 
-    /** Finds a text, a number or a true in place of the items: a service that has none may leave them out, but says nothing like it. */
-    private @Nullable String odd(P body) {
+    /**
+     * Finds a text, a number or a true in place of the items, or an object that has nothing of a page: a service that has no items may
+     * leave them out, but says nothing like it.
+     */
+    private @Nullable String odd(P body, PageSigns signs) {
+        if (body == null) {
+            return null;
+        }
+        boolean nothing = true;
         for (String pointer : rule.items) {
-            JsonValue met = body == null ? null : codec.treeAt(body, pointer);
+            JsonValue met = codec.treeAt(body, pointer);
             if (met != null && isOdd(met)) {
                 return "a " + met.kind() + " at \"" + pointer + "\"";
             }
+            nothing &= met == null || pointer.isEmpty();
         }
-        return null;
+        return nothing && signs.saysNothing() && isOther(codec.treeAt(body, "")) ? "an object that has nothing of a page" : null;
+    }
+
+    private boolean isOther(@Nullable JsonValue answer) {
+        return answer != null
+                && answer.kind() == JsonKind.OBJECT
+                && !answer.asMap().isEmpty()
+                && answer.asMap().keySet().stream().noneMatch(codec::expects);
     }
 
     /** An object may hold the items of another pointer, and an empty text or a false says that there are none. */

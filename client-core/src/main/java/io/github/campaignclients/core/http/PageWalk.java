@@ -71,6 +71,12 @@ final class PageWalk<P extends @Nullable Object> implements Iterator<FetchedPage
         if (lead != null && here.isLost(page.signs)) {
             throw new ApiDataException(where + "a next cursor of the wrong kind: expected string or number, found " + lead.kind(), null);
         }
+        if (here.isStuck(page.signs)) {
+            throw new ApiDataException(where + "more to come, and no cursor that leads there: expected one at " + rule.next, null);
+        }
+        if (page.place == null && here.isHollow(page.signs)) {
+            throw new ApiDataException(where + "no items, and says that there are more: expected array at " + rule.items, null);
+        }
         if (here.isCircle(page.signs)) {
             throw new ApiDataException(where + "a cursor that it gave before, and with items: the service goes round in a circle, or "
                     + "ignores " + rule.parameter, null);

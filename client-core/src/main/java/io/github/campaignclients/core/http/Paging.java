@@ -26,7 +26,8 @@ import java.lang.annotation.Target;
  * last; next() or more() say that there is one, and there is; {@link #total()} or {@link #pages()} is reached, and it was the last. Where
  * the answer tells nothing, a page with fewer items than were asked for is the last. But a service may give fewer than that on every page:
  * where more than {@link #defaultSize()} were asked for and {@link #maxSize()} is not documented, the last page is one with fewer items
- * than defaultSize(), or than a page before it. By page or offset, an empty page is always the last.
+ * than defaultSize(), or than a page before it. By page or offset, an empty page is always the last. A cursor that is missing where
+ * more() is true is a fault, and walking fails.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -86,7 +87,7 @@ public @interface Paging {
      * Where the items are.
      *
      * @return pointers to an array; the empty pointer is the body itself. Where none meets an array, the page is empty, unless one meets a
-     *     text, a number or true: then walking fails
+     *     text, a number or true, the answer says that there are items, or it is an object with nothing of a page: then walking fails
      */
     String[] items();
 

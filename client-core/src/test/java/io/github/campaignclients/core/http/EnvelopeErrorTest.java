@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.campaignclients.core.ApiDataException;
+import io.github.campaignclients.core.ApiResponse;
 import io.github.campaignclients.core.ApiStatusException;
 import io.github.campaignclients.core.ErrorDetail;
 import io.github.campaignclients.core.json.JsonValue;
@@ -161,6 +163,20 @@ final class EnvelopeErrorTest extends HttpTest {
         answerJson("{\"data\":[1],\"error\":null}");
 
         assertEquals("[1]", enveloped.things().getThing("t-1").execute().toJson());
+    }
+
+    @Test
+    void nothingInTheEnvelopeIsNullWhereAnAnswerMayBeEmpty() {
+        answerJson("{\"data\":null,\"meta\":{\"request_id\":\"r-1\"}}");
+        answerJson("{\"data\":{\"id\":\"t-1\"}}");
+        answerJson("{\"data\":null}");
+        ContentApi content = enveloped.api(ContentApi.class);
+
+        ApiResponse<Thing> nothing = content.nextThing().executeForResponse();
+        assertNull(nothing.getBody());
+        assertEquals("{\"meta\":{\"request_id\":\"r-1\"}}", nothing.getEnvelope().toJson());
+        assertEquals("t-1", content.nextThing().execute().getId());
+        assertThrows(ApiDataException.class, () -> enveloped.things().readThing("t-1").execute());
     }
 
     @Test

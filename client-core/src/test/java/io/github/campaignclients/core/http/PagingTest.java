@@ -296,6 +296,15 @@ final class PagingTest extends HttpTest {
         assertEquals(List.of("a"), ids(lists.byCursor().items()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"next\":null", ",\"next\":\"\"", ",\"next\":false"})
+    void moreToComeWithoutACursorThatLeadsThereIsAFault(String next) {
+        page(next + ",\"more\":true", "a");
+
+        assertEquals("listByCursor: GET " + url + "things answered page 1 of this walk with more to come, and no cursor that leads there: "
+                + "expected one at [/next, /paging/cursor]", message(ApiDataException.class, lists.byCursor().items().iterator()));
+    }
+
     @Test
     void aServiceThatIgnoresThePageIsFoundOut() {
         page("", "a", "b");
@@ -457,6 +466,34 @@ final class PagingTest extends HttpTest {
         assertEquals("listByPage: GET " + url + "things answered page 1 of this walk with a " + kind + " at \"/things\", where its items "
                 + "should stand: expected array", message(ApiDataException.class, things));
         assertEquals("a", things.next().getId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"message\":\"Come back later\"}", "{\"errors\":[]}"})
+    void anObjectThatHasNothingOfAPageIsAFaultAndNoEmptyPage(String other) {
+        answerJson(other);
+        answerJson(other);
+
+        assertEquals("listByPage: GET " + url + "things answered page 1 of this walk with an object that has nothing of a page, where its "
+                + "items should stand: expected array", message(ApiDataException.class, lists.byPage().items().iterator()));
+        assertEquals("listOfEitherShape: GET " + url + "things answered page 1 of this walk with an object that has nothing of a page, "
+                + "where its items should stand: expected array",
+                message(ApiDataException.class, lists.ofEitherShape().items().iterator()));
+    }
+
+    @Test
+    void aPageWithoutItsItemsThatSaysThereAreSomeIsAFault() {
+        answerJson("{\"meta\":{\"total\":3}}");
+        answerJson("{\"meta\":{\"hasMore\":true},\"things\":null}");
+        answerJson("{\"meta\":{\"total\":0}}");
+        answerJson("{\"meta\":{\"hasMore\":false}}");
+
+        assertEquals("listByPage: GET " + url + "things answered page 1 of this walk with no items, and says that there are more: expected "
+                + "array at [/things]", message(ApiDataException.class, lists.byPage().items().iterator()));
+        assertEquals("listByOffset: GET " + url + "things answered page 1 of this walk with no items, and says that there are more: "
+                + "expected array at [/things]", message(ApiDataException.class, lists.byOffset().items().iterator()));
+        assertEquals(List.of(), ids(lists.byPage().items()));
+        assertEquals(List.of(), ids(lists.byOffset().items()));
     }
 
     @Test
