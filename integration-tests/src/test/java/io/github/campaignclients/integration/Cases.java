@@ -27,6 +27,8 @@ final class Cases {
     static final String ENVELOPES_ON_BOTH = HERE + "envelopesOnBoth";
     static final String DOCUMENTS = HERE + "documents";
     static final String REQUESTS_ON_BOTH = HERE + "requestsOnBoth";
+    static final String PAGED_ON_BOTH = HERE + "pagedOnBoth";
+    static final String POLLED_ON_BOTH = HERE + "polledOnBoth";
 
     private Cases() {}
 
@@ -69,6 +71,14 @@ final class Cases {
 
     static Stream<Arguments> requestsOnBoth() {
         return onBoth(vendors().flatMap(DocumentedRequest::all));
+    }
+
+    static Stream<Arguments> pagedOnBoth() {
+        return onBoth(vendors().flatMap(PagedOperation::all));
+    }
+
+    static Stream<Arguments> polledOnBoth() {
+        return onBoth(vendors().flatMap(PolledOperation::all));
     }
 
     /** What a document may be read as: a tree, or what any vendor documents. */

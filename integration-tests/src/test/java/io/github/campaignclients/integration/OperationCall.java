@@ -55,13 +55,18 @@ record OperationCall(Vendor vendor, Specification.Operation operation, Json json
 
     /** Creates the client for the call, with another server. The caller closes it. */
     ApiClient client(String server) {
+        return builder(server).build();
+    }
+
+    /** Begins the client for the call, with another server. */
+    ClientBuilder<? extends ApiClient, ?> builder(String server) {
         ClientBuilder<? extends ApiClient, ?> builder = builder();
         builder.server(server);
         for (String name : operation.serverNames()) {
             String setter = JavaNames.setter(name.toLowerCase(Locale.ROOT)) + "Server";
             Values.setters(builder.getClass(), setter).forEach(method -> Reflection.call(method, builder, server));
         }
-        return builder.build();
+        return builder;
     }
 
     /** Begins the client for the call. */

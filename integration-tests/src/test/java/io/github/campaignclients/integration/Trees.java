@@ -97,6 +97,22 @@ final class Trees {
         return copy;
     }
 
+    /** Returns a tree with a value at a pointer, and objects on the way there where nothing leads on. */
+    static JsonNode put(JsonNode tree, String pointer, JsonNode value) {
+        if (pointer.isEmpty()) {
+            return value;
+        }
+        JsonPointer at = JsonPointer.compile(pointer);
+        String rest = at.tail().toString();
+        if (tree instanceof ArrayNode array && at.getMatchingIndex() >= 0 && at.getMatchingIndex() < array.size()) {
+            array.set(at.getMatchingIndex(), put(array.get(at.getMatchingIndex()), rest, value));
+            return array;
+        }
+        ObjectNode object = tree instanceof ObjectNode present ? present : object();
+        object.set(at.getMatchingProperty(), put(object.path(at.getMatchingProperty()), rest, value));
+        return object;
+    }
+
     /** Returns a copy without the member or element at a pointer. */
     static JsonNode without(JsonNode tree, String pointer) {
         JsonNode copy = tree.deepCopy();
