@@ -9,7 +9,9 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,18 @@ class ReadmeTest {
 
         String row = "| " + name + " | " + limit.group(1) + " in " + limit.group(2) + " s" + burst + " | " + limit.group(4) + " |";
         assertTrue(Files.readString(ROOT.resolve("README.md")).contains(row), row);
+    }
+
+    @Test
+    void theTableOfCoverageHasTheNumbersOfThePageAboutIt() throws IOException {
+        List<String> counted = all("(?m)^\\| (\\w+ \\| \\d+ \\| \\d+) \\|", Files.readString(ROOT.resolve("COVERAGE.md"))).subList(0, 5);
+        List<String> shown = new ArrayList<>();
+        Matcher row = Pattern.compile("(?m)^\\| (\\w+) \\| (\\d+) \\| (\\d+) \\| `").matcher(Files.readString(ROOT.resolve("README.md")));
+        while (row.find()) {
+            shown.add(row.group(1) + " | " + row.group(3) + " | " + row.group(2));
+        }
+
+        assertEquals(Set.copyOf(counted), Set.copyOf(shown));
     }
 
     private static List<String> all(String pattern, String text) {
