@@ -63,7 +63,8 @@ record DocumentedUpdate(
         return matcher;
     }
 
-    private static String resource(String vendor, String file) {
+    /** Returns one of a vendor's documented examples, by the name of its file. */
+    static String resource(String vendor, String file) {
         String text = optional(vendor, file);
         if (text == null) {
             throw new IllegalStateException("not on the class path: the example " + file + " of " + vendor);

@@ -7,7 +7,7 @@ import io.github.campaignclients.core.http.ApiClient;
 import io.github.campaignclients.core.json.Json;
 import java.util.List;
 
-/** Clients perform their documented update against the embedded server. */
+/** Clients perform their documented update, and what a program does next, against the embedded server. */
 final class EmbeddedRun {
 
     /** The account of Leadfeeder's documented request. */
@@ -40,6 +40,10 @@ final class EmbeddedRun {
             ApiCall<A> call = vendor.documentedUpdate(client);
             transcript.request("sending", call.request());
             transcript.response(vendor, call.executeForResponse());
+            for (Step<?> step : vendor.steps(client)) {
+                server.answer(step.request(), DocumentedUpdate.resource(vendor.name(), step.example()));
+                transcript.step(step.request(), step.run());
+            }
             return true;
         } catch (ApiException e) {
             transcript.failure(e);

@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import okhttp3.Credentials;
 import okhttp3.HttpUrl;
+import okhttp3.Request;
 import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A server on this machine that knows one documented update: it checks the key and the body, and answers as documented; where the vendor
- * documents what a busy server answers, that first.
+ * documents what a busy server answers, that first. Other requests it answers with what it was given for them.
  */
 final class EmbeddedVendor implements AutoCloseable {
 
@@ -41,6 +44,7 @@ final class EmbeddedVendor implements AutoCloseable {
     private final String serverPath;
     private final String error;
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final MockWebServer server = new MockWebServer();
 
     /**
@@ -102,6 +106,11 @@ final class EmbeddedVendor implements AutoCloseable {
         return "http://127.0.0.1:" + server.getPort() + serverPath;
     }
 
+    /** Makes the server answer requests with this method and path with a document. */
+    void answer(Request request, String document) {
+        answers.put(request.method() + " " + request.url().encodedPath(), document);
+    }
+
     DocumentedUpdate documented() {
         return documented;
     }
@@ -114,6 +123,10 @@ final class EmbeddedVendor implements AutoCloseable {
     private MockResponse answer(RecordedRequest request) {
         if (!credential().equals(request.getHeader(documented.credentialHeader()))) {
             return refusal(401, "invalid_api_key", "The API key is not one of this server");
+        }
+        String answer = answers.get(request.getMethod() + " " + request.getRequestUrl().encodedPath());
+        if (answer != null) {
+            return response(200, answer);
         }
         if (!documented.method().equals(request.getMethod()) || !isDocumented(request.getRequestUrl())) {
             return refusal(404, "not_found", "Nothing is documented at this address");
@@ -165,7 +178,7 @@ final class EmbeddedVendor implements AutoCloseable {
     }
 
     private static MockResponse response(int status, String body) {
-        boolean json = body.startsWith("{");
+        boolean json = (body.startsWith("{") || body.startsWith("["));
         return new MockResponse()
                 .setResponseCode(status)
                 .setHeader("Content-Type", json ? "application/json" : "text/plain; charset=utf-8")

@@ -7,6 +7,7 @@ import io.github.campaignclients.extrovert.model.Confirmation;
 import io.github.campaignclients.extrovert.model.ConnectingSettings;
 import io.github.campaignclients.extrovert.model.DmSettings;
 import io.github.campaignclients.extrovert.model.PostActivityFilter;
+import io.github.campaignclients.extrovert.model.ProspectListAddition;
 import java.util.List;
 
 /** Extrovert: an update that replaces everything, so that nearly all of it is required. */
@@ -82,6 +83,19 @@ final class ExtrovertDemo implements VendorDemo<ExtrovertClient, Confirmation> {
             throw new UsageException("--body: its id is " + update.getId() + ", and --id is " + id + "; they must be the same");
         }
         return extrovert.campaigns().updateCampaign(id, update);
+    }
+
+    @Override
+    public List<Step<?>> steps(ExtrovertClient extrovert) {
+        ProspectListAddition people = ProspectListAddition.builder()
+                .listId("list-1")
+                .userUrls(List.of("https://www.linkedin.com/in/jane"))
+                .moveOwnDuplicated(false)
+                .build();
+        return List.of(
+                Step.of("listTeamMembers", extrovert.teamMembers().listTeamMembers(), answer -> answer.getData().size() + " team members"),
+                Step.of("addProspectsToList", extrovert.prospectLists().addProspectsToList("list-1", people),
+                        answer -> answer.getData().getSubmittedUrls().size() + " submitted, list " + answer.getData().getListId()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.campaignclients.core.ApiCall;
 import io.github.campaignclients.interchange.InterchangeClient;
 import io.github.campaignclients.interchange.model.Campaign;
 import io.github.campaignclients.interchange.model.CampaignBudget;
+import io.github.campaignclients.interchange.model.CampaignExecutionRequest;
 import io.github.campaignclients.interchange.model.CampaignResponse;
 import io.github.campaignclients.interchange.model.CampaignUpdate;
 import io.github.campaignclients.interchange.model.MediaBuyAction;
@@ -73,6 +74,15 @@ final class InterchangeDemo implements VendorDemo<InterchangeClient, CampaignRes
     @Override
     public ApiCall<CampaignResponse> update(InterchangeClient interchange, String id, Changes changes) {
         return interchange.campaigns().updateCampaign(id, changes.apply(SETTERS, CampaignUpdate.builder()).build());
+    }
+
+    @Override
+    public List<Step<?>> steps(InterchangeClient interchange) {
+        return List.of(
+                Step.of("listCampaigns", interchange.campaigns().listCampaigns(), page -> page.getTotal() + " campaigns"),
+                Step.of("executeCampaign", interchange.campaigns().executeCampaign("cmp_987654321", CampaignExecutionRequest.builder().build()),
+                        execution -> "from " + execution.getPreviousStatus() + " to " + execution.getNewStatus()),
+                Step.of("getTask", interchange.tasks().getTask("task_1"), task -> "task " + task.getTask().getStatus()));
     }
 
     @Override

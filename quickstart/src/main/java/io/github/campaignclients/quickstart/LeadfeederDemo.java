@@ -89,6 +89,11 @@ final class LeadfeederDemo implements VendorDemo<LeadfeederClient, CampaignRespo
     }
 
     @Override
+    public List<Step<?>> steps(LeadfeederClient leadfeeder) {
+        return List.of(Step.of("listAccounts", leadfeeder.account().listAccounts(), answer -> answer.getData().size() + " accounts"));
+    }
+
+    @Override
     public void show(CampaignResponseV1 answer, Values values) {
         CampaignV1 campaign = answer.getData();
         CampaignAttributesV1 attributes = campaign == null ? null : campaign.getAttributes();

@@ -4,8 +4,10 @@ import io.github.campaignclients.core.ApiCall;
 import io.github.campaignclients.lemlist.LemlistClient;
 import io.github.campaignclients.lemlist.model.CampaignUpdate;
 import io.github.campaignclients.lemlist.model.EmailDeliverability;
+import io.github.campaignclients.lemlist.model.NewLead;
 import io.github.campaignclients.lemlist.model.SendUser;
 import io.github.campaignclients.lemlist.model.UpdatedCampaign;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** lemlist: flat flags, and senders. */
@@ -69,6 +71,17 @@ final class LemlistDemo implements VendorDemo<LemlistClient, UpdatedCampaign> {
     @Override
     public ApiCall<UpdatedCampaign> update(LemlistClient lemlist, String id, Changes changes) {
         return lemlist.campaigns().updateCampaign(id, changes.apply(SETTERS, CampaignUpdate.builder()).build());
+    }
+
+    @Override
+    public List<Step<?>> steps(LemlistClient lemlist) {
+        NewLead lead = NewLead.builder().email("jane@example.com").firstName("Jane").additionalProperty("Company size", "51-200").build();
+        OffsetDateTime start = OffsetDateTime.parse("2026-01-01T00:00:00Z");
+        return List.of(
+                Step.of("listCampaigns", lemlist.campaigns().listCampaigns(), page -> page.asList().size() + " campaigns"),
+                Step.of("createLeadInCampaign", lemlist.leads().createLeadInCampaign("cam_A1B2C3D4E5F6G7H8I9", lead), saved -> "lead " + saved.getId()),
+                Step.of("getCampaignStats", lemlist.campaigns().getCampaignStats("cam_A1B2C3D4E5F6G7H8I9", start, start.plusMonths(1)),
+                        stats -> stats.getMessagesSent() + " messages sent, " + stats.getReplied() + " replies"));
     }
 
     @Override

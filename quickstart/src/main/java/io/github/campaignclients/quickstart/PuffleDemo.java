@@ -3,9 +3,11 @@ package io.github.campaignclients.quickstart;
 import io.github.campaignclients.core.ApiCall;
 import io.github.campaignclients.puffle.PuffleClient;
 import io.github.campaignclients.puffle.model.CampaignLead;
+import io.github.campaignclients.puffle.model.CampaignLeadAddition;
 import io.github.campaignclients.puffle.model.CampaignLeadProfile;
 import io.github.campaignclients.puffle.model.CampaignLeadResponse;
 import io.github.campaignclients.puffle.model.CampaignLeadUpdate;
+import io.github.campaignclients.puffle.model.NewCampaignLead;
 import java.util.List;
 
 /** Puffle: a lead of a campaign, and what to correct about it. */
@@ -73,6 +75,17 @@ final class PuffleDemo implements VendorDemo<PuffleClient, CampaignLeadResponse>
         }
         Draft draft = changes.set(SETTERS, new Draft(CampaignLeadUpdate.builder(), CampaignLeadProfile.builder()));
         return draft.update().updates(draft.profile().build()).build();
+    }
+
+    @Override
+    public List<Step<?>> steps(PuffleClient puffle) {
+        NewCampaignLead lead = NewCampaignLead.builder().linkedinUrl("https://www.linkedin.com/in/jane").build();
+        return List.of(
+                Step.of("listCampaigns", puffle.campaigns().listCampaigns(), list -> list.getCampaigns().size() + " campaign"),
+                Step.of("addLeadsToCampaign",
+                        puffle.campaigns().addLeadsToCampaign("1", CampaignLeadAddition.builder().prospects(List.of(lead)).build()),
+                        result -> "added, or there before"),
+                Step.of("launchCampaign", puffle.campaigns().launchCampaign("1"), launch -> "success: " + launch.getSuccess()));
     }
 
     @Override

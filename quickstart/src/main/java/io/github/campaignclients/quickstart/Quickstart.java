@@ -58,9 +58,9 @@ public final class Quickstart {
 
     private static String help() {
         return """
-                Without options, each of the five clients performs its documented update against a server on this
-                machine, one of which is busy at first, and one call shows what a wrong key leads to. Nothing
-                leaves the machine.
+                Without options, each of the five clients performs its documented update and a few calls more against
+                a server on this machine, one of which is busy at first, and one call shows what a wrong key leads to.
+                Nothing leaves the machine.
 
                   --vendor NAME      only this client: %s
                   --json NAME        the library that reads JSON: moshi (unless told otherwise) or gson

@@ -43,6 +43,11 @@ final class Transcript {
         indented(values.toString());
     }
 
+    /** Prints what came of a call. */
+    void step(Request request, String result) {
+        out.println("  " + request.method() + " " + request.url().encodedPath() + ": " + result);
+    }
+
     /** Returns a listener that prints why a request is sent again. */
     CallListener retries() {
         return new CallListener() {

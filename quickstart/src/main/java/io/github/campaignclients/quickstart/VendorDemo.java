@@ -42,6 +42,9 @@ interface VendorDemo<C extends ApiClient, A> {
      */
     ApiCall<A> update(C client, String id, Changes changes);
 
+    /** Returns what a program does next: it looks around, adds people, starts a campaign, reads its results. */
+    List<Step<?>> steps(C client);
+
     /** Shows values of the answer, by the getters that an application would call. */
     void show(A answer, Values values);
 }

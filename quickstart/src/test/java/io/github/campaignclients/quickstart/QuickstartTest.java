@@ -38,6 +38,22 @@ class QuickstartTest {
     }
 
     @Test
+    void whatAProgramDoesNextIsShown() {
+        assertEquals(0, run());
+
+        List.of(
+                "  GET /v1/accounts: 2 accounts",
+                "  GET /api/campaigns: 4 campaigns",
+                "  POST /api/campaigns/cam_A1B2C3D4E5F6G7H8I9/leads/: lead lea_fiDpiGV585wy3Oii2",
+                "  GET /api/v2/campaigns/cam_A1B2C3D4E5F6G7H8I9/stats: 72 messages sent, 16 replies",
+                "  POST /api/v2/buyer/campaigns/cmp_987654321/execute: from DRAFT to ACTIVE",
+                "  GET /api/v2/buyer/tasks/task_1: task completed",
+                "  POST /api/campaigns/1/launch: success: true",
+                "  GET /webgateway/api/client/v2/user/team-members: 1 team members")
+                .forEach(line -> assertTrue(lines().contains(line), line));
+    }
+
+    @Test
     void requestAndTypedValuesAreShown() {
         assertEquals(0, run("--vendor", "leadfeeder"));
 
