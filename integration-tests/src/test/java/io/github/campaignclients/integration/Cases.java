@@ -9,6 +9,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,9 +29,12 @@ final class Cases {
     static final String ERRORS_ON_BOTH = HERE + "errorsOnBoth";
     static final String ENVELOPES_ON_BOTH = HERE + "envelopesOnBoth";
     static final String DOCUMENTS = HERE + "documents";
+    static final String DOCUMENTS_AND_TYPES = HERE + "documentsAndTypes";
     static final String REQUESTS_ON_BOTH = HERE + "requestsOnBoth";
     static final String PAGED_ON_BOTH = HERE + "pagedOnBoth";
     static final String POLLED_ON_BOTH = HERE + "polledOnBoth";
+
+    private static final int FEW = 5;
 
     private Cases() {}
 
@@ -88,11 +94,31 @@ final class Cases {
 
     /** The documented examples, and the documents in the folder {@code fuzz} of the test resources, byte for byte. */
     static Stream<Arguments> documents() {
+        return documentsAndTypes().map(document -> Arguments.of(document.get()[0]));
+    }
+
+    /**
+     * The same, with the types that each is read as. Those in the folder are read as whatever a vendor documents, and an example as what
+     * it is, and as a few others: all of them would be some hundred times a thousand readings, which tell nothing new.
+     */
+    static Stream<Arguments> documentsAndTypes() {
+        List<Type> all = types().toList();
         return Stream.concat(
-                jsonExamples().map(example -> document(example.toString(), example.file())),
+                jsonExamples().map(example -> document(example.toString(), example.file(), document ->
+                        Stream.concat(Stream.of(example.view().type()), some(all, document).stream()).distinct().toList())),
                 Vendor.list(kept()).stream()
                         .filter(file -> file.toString().endsWith(".json"))
-                        .map(file -> document(file.getFileName().toString(), file)));
+                        .map(file -> document(file.getFileName().toString(), file, document -> all)));
+    }
+
+    /** Returns a tree and a few other types, by what a document holds. */
+    static List<Type> some(List<Type> types, byte[] document) {
+        int first = Math.floorMod(Arrays.hashCode(document), types.size());
+        return Stream.concat(
+                        Stream.of(JsonValue.class),
+                        IntStream.range(first, first + FEW).mapToObj(i -> types.get(i % types.size())))
+                .distinct()
+                .toList();
     }
 
     private static Path kept() {
@@ -103,9 +129,10 @@ final class Cases {
         }
     }
 
-    private static Arguments document(String name, Path file) {
+    private static Arguments document(String name, Path file, Function<byte[], List<Type>> types) {
         try {
-            return Arguments.of(Named.of(name, Files.readAllBytes(file)));
+            byte[] document = Files.readAllBytes(file);
+            return Arguments.of(Named.of(name, document), types.apply(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,6 @@ class DocumentFuzzTest {
     @DictionaryFile(resourcePath = "/fuzz/json.dict")
     @FuzzTest
     void whateverComesEveryPromiseIsKept(byte[] document) {
-        Promises.check(document, TYPES);
+        Promises.check(document, Cases.some(TYPES, document));
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.campaignclients.core.ApiDataException;
 import io.github.campaignclients.core.json.Json;
+import java.lang.reflect.Type;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,9 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KeptDocumentTest {
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource(Cases.DOCUMENTS)
-    void whateverItHoldsEveryPromiseIsKept(byte[] document) {
-        Promises.check(document, Cases.types().toList());
+    @MethodSource(Cases.DOCUMENTS_AND_TYPES)
+    void whateverItHoldsEveryPromiseIsKept(byte[] document, List<Type> types) {
+        Promises.check(document, types);
     }
 
     /** Where this fails, Moshi was mended: {@link Promises} need not pass over such numbers any more. */

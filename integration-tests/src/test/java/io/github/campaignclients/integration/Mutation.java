@@ -3,6 +3,8 @@ package io.github.campaignclients.integration;
 import io.github.campaignclients.core.json.JsonKind;
 import io.github.campaignclients.core.json.Model;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
@@ -27,6 +29,8 @@ record Mutation(String what, String pointer, JsonNode document, String concerned
     /** The name of a member that nobody documents. */
     static final String NEW_MEMBER = "member_of_tomorrow";
 
+    private static final int ALIKE = 2;
+
     private static final Map<JsonKind, JsonNode> VALUES = new EnumMap<>(Map.of(
             JsonKind.OBJECT, Trees.json("{\"" + NEW_MEMBER + "\": [1]}"),
             JsonKind.ARRAY, Trees.json("[\"x\", {}]"),
@@ -40,12 +44,24 @@ record Mutation(String what, String pointer, JsonNode document, String concerned
         return VALUES.entrySet().stream().filter(value -> value.getKey() != kind);
     }
 
-    /** Returns everything that is done to a document, {@code original} telling what its places are. */
+    /**
+     * Returns everything that is done to a document, {@code original} telling what its places are. Of places that differ in nothing but
+     * the positions of elements, the first {@value #ALIKE} count.
+     */
     static Stream<Mutation> all(JsonNode document, Readings original) {
-        return Trees.byPointer(document).keySet().stream().flatMap(pointer -> original.at(pointer).stream()).flatMap(reading ->
-                reading.place().pointer().isEmpty()
+        Map<List<?>, Integer> met = new HashMap<>();
+        return Trees.byPointer(document).keySet().stream()
+                .flatMap(pointer -> original.at(pointer).stream())
+                .filter(reading -> met.merge(shape(reading), 1, Integer::sum) <= ALIKE)
+                .flatMap(reading -> reading.place().pointer().isEmpty()
                         ? inside(document, reading)
                         : Stream.concat(inside(document, reading), instead(document, reading)));
+    }
+
+    /** Returns what places have in common that differ in nothing but the positions of elements. */
+    private static List<?> shape(Reading reading) {
+        return List.of(reading.place().pointer().replaceAll("/[0-9]+(?=/|$)", "/*"), Trees.kind(reading.node()), reading.place().view(),
+                reading.node().isEmpty(), reading.failed());
     }
 
     /** What can happen in an object or array. */
