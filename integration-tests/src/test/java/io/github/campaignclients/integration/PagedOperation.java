@@ -32,12 +32,13 @@ record PagedOperation(Vendor vendor, Specification.Operation operation, String i
     /** The number of items on a page where something tells how many there are, or the request may ask for as many. */
     private static final int FEW = 2;
 
-    /** Returns the operations of a vendor, each as often as there are places for its items. */
+    /** Returns the operations of a vendor, each as often as there are places for its items; but a bare array can tell no cursor. */
     static Stream<PagedOperation> all(Vendor vendor) {
         return vendor.specification().operations().stream()
                 .filter(operation -> operation.node().has("x-paging"))
                 .flatMap(operation -> operation.node().get("x-paging").texts("items").stream()
-                        .map(items -> new PagedOperation(vendor, operation, items)));
+                        .map(items -> new PagedOperation(vendor, operation, items))
+                        .filter(paged -> !paged.isByCursor() || paged.tells("next")));
     }
 
     private SpecNode paging() {
@@ -48,7 +49,7 @@ record PagedOperation(Vendor vendor, Specification.Operation operation, String i
         return paging().text("parameter");
     }
 
-    boolean isByCursor() {
+    private boolean isByCursor() {
         return paging().text("by").equals("cursor");
     }
 
@@ -62,7 +63,16 @@ record PagedOperation(Vendor vendor, Specification.Operation operation, String i
 
     /** Returns whether a page says if there is another one. */
     private boolean tells() {
-        return SIGNS.stream().anyMatch(paging()::has);
+        return SIGNS.stream().anyMatch(this::tells);
+    }
+
+    private boolean tells(String sign) {
+        return !told(sign).isEmpty();
+    }
+
+    /** Returns the pointers to a sign, but for those into an answer that is an array. */
+    private List<String> told(String sign) {
+        return paging().texts(sign).stream().filter(pointer -> !items.isEmpty() || isBeside(pointer)).toList();
     }
 
     /** Returns how many items a page has that is not the last. */
@@ -129,7 +139,7 @@ record PagedOperation(Vendor vendor, Specification.Operation operation, String i
         List<JsonNode> here = list.subList(page * pageSize(), Math.min(list.size(), (page + 1) * pageSize()));
         document = Trees.put(document, items, Trees.array(here.stream()));
         for (String sign : SIGNS) {
-            List<String> pointers = paging().texts(sign);
+            List<String> pointers = told(sign);
             for (String pointer : pointers) {
                 JsonNode value = pointer.equals(pointers.get(0)) ? sign(sign, list, page, more) : null;
                 if (value != null && isBeside(pointer)) {
