@@ -69,12 +69,12 @@ final class PropertyViews {
     }
 
     /**
-     * Returns the value that a builder writes by itself, or null where it writes none. A truth value that may be left out is a switch,
-     * which nobody turns on by building an object.
+     * Returns the value that a builder writes by itself, or null where it writes none. What may be left out is a switch, which nobody
+     * turns on by building an object, unless the specification says that it is none.
      */
     private static Object constant(Schema<?> schema, boolean required) {
-        Object only = Schemas.referenced(schema) == null ? Schemas.constant(schema) : null;
-        return only instanceof Boolean && !required ? null : only;
+        boolean written = required || Boolean.TRUE.equals(Schemas.extension(schema, "x-constant"));
+        return written && Schemas.referenced(schema) == null ? Schemas.constant(schema) : null;
     }
 
     /** Returns the only value that a property can have as an expression. */

@@ -125,11 +125,11 @@ record ObjectSchema(Vendor vendor, String name, SpecNode schema) {
         return schema.get("discriminator");
     }
 
-    /** Returns whether a property can have one value only, which the builder writes: not where leaving out a truth value means another. */
+    /** Returns whether a property can have one value only, which the builder writes: not where leaving it out may mean another. */
     boolean isConstant(String name) {
         SpecNode property = properties().get(name);
-        List<SpecNode> values = property.isReference() ? List.of() : property.list("enum");
-        return values.size() == 1 && (!values.get(0).node().isBoolean() || required().contains(name));
+        boolean single = !property.isReference() && property.list("enum").size() == 1;
+        return single && (required().contains(name) || property.isTrue("x-constant"));
     }
 
     /** Returns whether a property may be null, as its own schema says, or the one that it refers to. */

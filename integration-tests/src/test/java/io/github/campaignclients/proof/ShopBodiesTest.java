@@ -337,9 +337,10 @@ class ShopBodiesTest {
     }
 
     @Test
-    void aTruthThatMayBeLeftOutIsSentWhereItIsAskedFor() {
+    void theOnlyValueOfAPropertyThatMayBeLeftOutIsSentWhereItIsAskedFor() {
         assertEquals("{\"ids\":[\"l-1\"]}", LeadSelection.builder().ids(List.of("l-1")).build().toJson());
         assertEquals("{\"ids\":[],\"all\":true}", LeadSelection.builder().ids(List.of()).all(true).build().toJson());
+        assertEquals("{\"ids\":[],\"then\":\"forget\"}", LeadSelection.builder().ids(List.of()).then("forget").build().toJson());
     }
 
     @ParameterizedTest

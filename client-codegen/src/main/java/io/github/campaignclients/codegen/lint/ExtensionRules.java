@@ -27,6 +27,7 @@ final class ExtensionRules {
             // The unnamed schema that lists known values has a fault of its own, which says what to do.
             Map.entry("x-known-values", new Home(
                     Set.of(Kind.NAMED_SCHEMA, Kind.SCHEMA_PART, Kind.PROPERTY, Kind.INLINE_SCHEMA), "at a schema of the type string")),
+            Map.entry("x-constant", new Home(Set.of(Kind.PROPERTY), "at a property that has one value")),
             Map.entry("x-secret", new Home(Set.of(Kind.PROPERTY, Kind.NAMED_SCHEMA), "at a property")),
             Map.entry("x-client-parameter", AT_PARAMETER),
             Map.entry("x-java-name", AT_PARAMETER),
@@ -83,6 +84,7 @@ final class ExtensionRules {
     private boolean isHome(YamlNode node, String name) {
         return switch (name) {
             case "x-known-values" -> SpecSchemas.isType(node, "string");
+            case "x-constant" -> node.get("enum").elements().size() == 1;
             case "x-secret" -> !schemas.isObject(node);
             case "x-username" -> SpecSchemas.isType(node, "http") && node.get("scheme").text().equalsIgnoreCase("basic");
             case "x-java-names" -> schemas.isObject(node) || !SpecSchemas.values(node).isEmpty();
@@ -93,7 +95,7 @@ final class ExtensionRules {
     private void form(SpecPart part, String name, YamlNode extension) {
         switch (name) {
             case "x-known-values" -> knownValues(extension);
-            case "x-secret", "x-client-parameter" -> isTrue(part.node(), name, extension);
+            case "x-secret", "x-constant", "x-client-parameter" -> isTrue(part.node(), name, extension);
             case "x-retry" -> retry(part, extension);
             case "x-username" -> text(name, extension, extension.kind().equals("string"));
             case "x-distinct" -> text(name, extension, !extension.text().isBlank());

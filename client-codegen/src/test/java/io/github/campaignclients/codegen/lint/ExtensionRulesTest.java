@@ -40,6 +40,7 @@ class ExtensionRulesTest extends RuleTest {
         assertMisplaced("    Password:\n", "    Password:\n      %s\n", "x-java-names: {}", "at a schema below components/schemas");
         assertMisplaced("        anything: {}\n", "        anything:\n          %s\n", "x-distinct: a",
                 "at a schema below components/schemas");
+        assertMisplaced("        anything: {}\n", "        anything:\n          %s\n", "x-constant: true", "at a property that has one value");
         assertMisplaced("    PageMeta:\n", "    PageMeta:\n      %s\n", "x-evidence: third-party", 
                 "at an operation, a parameter or a property");
         assertMisplaced("    PageMeta:\n", "    PageMeta:\n      %s\n", "x-known-values: []", "at a schema of the type string");

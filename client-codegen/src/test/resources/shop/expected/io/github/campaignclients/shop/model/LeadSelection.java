@@ -18,6 +18,7 @@ public final class LeadSelection extends Model {
 
     static final ModelType<LeadSelection> TYPE = ModelType.define(new LeadSelection(Slots.none()))
             .required("ids", Codecs.list(Codecs.STRING))
+            .optional("then", Codecs.STRING)
             .optional("all", Codecs.BOOLEAN)
             .register();
 
@@ -56,12 +57,21 @@ public final class LeadSelection extends Model {
     }
 
     /**
+     * What becomes of them; without it they are put aside.
+     *
+     * @return the value of {@code then}, or null where it is absent or null
+     */
+    public @Nullable String getThen() {
+        return get(1);
+    }
+
+    /**
      * Whether all leads are meant, whatever their ids.
      *
      * @return the value of {@code all}, or null where it is absent or null
      */
     public @Nullable Boolean getAll() {
-        return get(1);
+        return get(2);
     }
 
     /**
@@ -100,6 +110,18 @@ public final class LeadSelection extends Model {
         }
 
         /**
+         * What becomes of them; without it they are put aside.
+         *
+         * <p>Allowed: only {@code forget}.
+         *
+         * @param then the value
+         * @return this builder
+         */
+        public Builder then(String then) {
+            return set(1, then);
+        }
+
+        /**
          * Whether all leads are meant, whatever their ids.
          *
          * <p>Allowed: only {@code true}.
@@ -108,7 +130,7 @@ public final class LeadSelection extends Model {
          * @return this builder
          */
         public Builder all(boolean all) {
-            return set(1, all);
+            return set(2, all);
         }
     }
 }
