@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -23,9 +25,11 @@ import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
 
 /**
- * A server that answers each operation below {@code /<vendor>} as its vendor documents it. Some ids are special:
- * {@code cam_busy} is answered with 429 the first time, {@code cam_tired} always, {@code cam_gone} is not there, and {@code cmp_refused}
- * takes no update.
+ * A server that answers each operation below {@code /<vendor>} as its vendor documents it. A job is not done when it is asked for the first
+ * time. Some ids are special: {@code cam_busy} is answered with 429 the first time, {@code cam_tired} always, one that ends in {@code gone}
+ * is not there, {@code refused} takes no change, {@code denied} is not for the key, and {@code taken} is in conflict with something.
+ *
+ * <p>For its clients, short waits pass at once.
  */
 final class DocumentedServer implements AutoCloseable {
 
@@ -33,6 +37,8 @@ final class DocumentedServer implements AutoCloseable {
     private static final Pattern FIRST_SERVER = Pattern.compile("servers:\\s+- url: (\\S+)");
     private static final Pattern FROM_ENVIRONMENT = Pattern.compile("(\\w+)Client\\.fromEnvironment\\(\\)");
     private static final Pattern KEY_FROM_ENVIRONMENT = Pattern.compile("(\\w+)Client\\.builder\\(\\)\\.apiKeyFromEnvironment\\(\\)");
+
+    private static final Map<String, Integer> FAILURES = Map.of("refused", 400, "denied", 403, "gone", 404, "taken", 409);
 
     private final MockWebServer server = new MockWebServer();
     private final List<ApiClient> clients = new ArrayList<>();
@@ -61,10 +67,13 @@ final class DocumentedServer implements AutoCloseable {
             return new MockResponse().setResponseCode(429).setHeader("Retry-After", "90")
                     .setHeader("X-RateLimit-Limit", "20").setHeader("X-RateLimit-Remaining", "0");
         }
-        if (path.contains("cmp_refused")) {
-            return response(answers.failure(method, below, 400));
+        for (Map.Entry<String, Integer> failure : FAILURES.entrySet()) {
+            if (url.pathSegments().stream().anyMatch(segment -> segment.endsWith(failure.getKey()))) {
+                return response(answers.failure(method, below, failure.getValue()));
+            }
         }
-        return response(path.contains("cam_gone") ? answers.failure(method, below, 404) : answers.success(method, below, url));
+        Optional<DocumentedAnswers.Answer> pending = answers.pending(method, below, url);
+        return response(pending.isPresent() && seen.add(path) ? pending.get() : answers.success(method, below, url));
     }
 
     private static MockResponse response(DocumentedAnswers.Answer answer) {
@@ -112,6 +121,7 @@ final class DocumentedServer implements AutoCloseable {
                 leadfeeder.accountId("123456");
             }
             builder.apiKey("key");
+            builder.scheduler(new SkippingTime());
             builder.server(address(type.getSimpleName().replace("Client", "")));
             ApiClient client = builder.build();
             clients.add(client);

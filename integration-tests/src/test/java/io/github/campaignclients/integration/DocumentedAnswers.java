@@ -20,6 +20,8 @@ public final class DocumentedAnswers {
      */
     public record Answer(int status, String mediaType, String body) {}
 
+    private static final String JSON = "application/json";
+
     private final Vendor vendor;
     private final Specification specification;
 
@@ -35,8 +37,9 @@ public final class DocumentedAnswers {
     }
 
     /**
-     * Returns a documented answer of success to a request: the first by name, of the lowest status. Of a list there is one page: whoever
-     * asks for another gets it without elements. At an address that is not described there is an empty object.
+     * Returns a documented answer of success to a request: the first by name, of the lowest status; where there is none, one made of what
+     * is documented elsewhere, which is empty where it is not JSON. Of a list there is one page: whoever asks for another gets it without
+     * elements. At an address that is not described there is an empty object.
      *
      * @param path the path below the server's, encoded
      */
@@ -47,13 +50,45 @@ public final class DocumentedAnswers {
         }
         Example example = examples(operation).filter(Example::isSuccess).findFirst().orElse(null);
         if (example == null) {
-            int status = operation.node().names("responses").stream().mapToInt(Integer::parseInt).min().orElseThrow();
-            return new Answer(status, "application/json", "");
+            return made(operation, url);
         }
         String body = example.isJson() && asksForAnotherPage(operation, url)
                 ? Trees.text(withoutItems(operation, example.tree()))
                 : example.text();
         return answer(operation, example, body);
+    }
+
+    private Answer made(Specification.Operation operation, HttpUrl url) {
+        int status = operation.node().names("responses").stream().mapToInt(Integer::parseInt).min().orElseThrow();
+        List<String> types = operation.mediaTypes(status);
+        if (!types.contains(JSON)) {
+            return new Answer(status, types.isEmpty() ? JSON : types.get(0), "");
+        }
+        Stream<Example> answers = vendor.examples().stream()
+                .filter(example -> example.kind() == Example.Kind.RESPONSE && example.isSuccess());
+        JsonNode body = new DocumentedValues(answers).of(operation.responseSchema(status)).deepCopy();
+        return new Answer(status, JSON, Trees.text(asksForAnotherPage(operation, url) ? withoutItems(operation, body) : body));
+    }
+
+    /**
+     * Returns what tells that a job is not done yet, where the operation tells how far one is.
+     *
+     * @param path the path below the server's, encoded
+     */
+    public Optional<Answer> pending(String method, String path, HttpUrl url) {
+        Specification.Operation operation = find(method, path).orElse(null);
+        if (operation == null || !operation.node().has("x-polling")) {
+            return Optional.empty();
+        }
+        Answer done = success(method, path, url);
+        JsonNode body = Trees.json(done.body());
+        for (String pointer : operation.node().get("x-polling").texts("state")) {
+            if (!body.at(JsonPointer.compile(pointer)).isMissingNode()) {
+                String pending = Trees.text(Trees.with(body, pointer, Trees.string("pending")));
+                return Optional.of(new Answer(done.status(), done.mediaType(), pending));
+            }
+        }
+        return Optional.of(new Answer(202, done.mediaType(), done.body()));
     }
 
     /** Returns the first documented answer of a status to a request. */
@@ -66,8 +101,7 @@ public final class DocumentedAnswers {
     private static Answer answer(Specification.Operation operation, Example example, String body) {
         SpecNode content = operation.node().get("responses").get(Integer.toString(example.status())).resolved().get("content");
         List<String> types = List.copyOf(content.node().propertyNames());
-        String json = "application/json";
-        String type = example.isJson() ? json : types.stream().filter(name -> !name.equals(json)).findFirst().orElse(json);
+        String type = example.isJson() ? JSON : types.stream().filter(name -> !name.equals(JSON)).findFirst().orElse(JSON);
         return new Answer(example.status(), type, body);
     }
 

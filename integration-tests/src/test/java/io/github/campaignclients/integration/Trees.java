@@ -18,6 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** JSON and YAML as trees of a library that the code under test does not use. */
@@ -43,6 +44,10 @@ final class Trees {
 
     static ObjectNode object() {
         return JSON.createObjectNode();
+    }
+
+    static JsonNode string(String text) {
+        return StringNode.valueOf(text);
     }
 
     static JsonNode array(Stream<JsonNode> elements) {
