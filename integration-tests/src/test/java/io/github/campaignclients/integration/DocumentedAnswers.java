@@ -48,26 +48,28 @@ public final class DocumentedAnswers {
         if (operation == null) {
             return new Answer(200, "application/json", "{}");
         }
-        Example example = examples(operation).filter(Example::isSuccess).findFirst().orElse(null);
-        if (example == null) {
-            return made(operation, url);
+        Optional<Example> example = examples(operation).filter(Example::isSuccess).findFirst();
+        Answer answer = example.map(documented -> answer(operation, documented, documented.text()))
+                .orElseGet(() -> made(operation, lowestStatus(operation)));
+        if (!answer.mediaType().equals(JSON) || !asksForAnotherPage(operation, url)) {
+            return answer;
         }
-        String body = example.isJson() && asksForAnotherPage(operation, url)
-                ? Trees.text(withoutItems(operation, example.tree()))
-                : example.text();
-        return answer(operation, example, body);
+        JsonNode page = example.map(Example::tree).orElseGet(() -> Trees.json(answer.body()));
+        return new Answer(answer.status(), JSON, Trees.text(withoutItems(operation, page)));
     }
 
-    private Answer made(Specification.Operation operation, HttpUrl url) {
-        int status = operation.node().names("responses").stream().mapToInt(Integer::parseInt).min().orElseThrow();
+    private static int lowestStatus(Specification.Operation operation) {
+        return operation.node().names("responses").stream().mapToInt(Integer::parseInt).min().orElseThrow();
+    }
+
+    private Answer made(Specification.Operation operation, int status) {
         List<String> types = operation.mediaTypes(status);
         if (!types.contains(JSON)) {
             return new Answer(status, types.isEmpty() ? JSON : types.get(0), "");
         }
         Stream<Example> answers = vendor.examples().stream()
                 .filter(example -> example.kind() == Example.Kind.RESPONSE && example.isSuccess());
-        JsonNode body = new DocumentedValues(answers).of(operation.responseSchema(status)).deepCopy();
-        return new Answer(status, JSON, Trees.text(asksForAnotherPage(operation, url) ? withoutItems(operation, body) : body));
+        return new Answer(status, JSON, Trees.text(new DocumentedValues(answers).of(operation.responseSchema(status))));
     }
 
     /**
@@ -91,11 +93,14 @@ public final class DocumentedAnswers {
         return Optional.of(new Answer(202, done.mediaType(), done.body()));
     }
 
-    /** Returns the first documented answer of a status to a request. */
+    /** Returns the first documented answer of a status to a request, or one made of what is documented elsewhere. */
     public Answer failure(String method, String path, int status) {
         Specification.Operation operation = find(method, path).orElseThrow();
-        Example example = examples(operation).filter(answer -> answer.status() == status).findFirst().orElseThrow();
-        return answer(operation, example, example.text());
+        return examples(operation)
+                .filter(answer -> answer.status() == status)
+                .findFirst()
+                .map(example -> answer(operation, example, example.text()))
+                .orElseGet(() -> made(operation, status));
     }
 
     private static Answer answer(Specification.Operation operation, Example example, String body) {

@@ -22,7 +22,7 @@ final class DocumentedValues {
     private final Map<SpecNode, JsonNode> documented = new LinkedHashMap<>();
 
     DocumentedValues(Stream<Example> answers) {
-        answers.forEach(answer -> collect(answer.operation().responseSchema(answer.status()), Trees.json(answer.text())));
+        answers.forEach(answer -> collect(answer.operation().responseSchema(answer.status()), answer.tree()));
     }
 
     private void collect(SpecNode schema, JsonNode value) {
