@@ -4,7 +4,7 @@ import io.github.campaignclients.core.http.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A clock on which waits of less than ten seconds pass at once, and longer ones, such as timeouts, never do. */
+/** A clock on which waits of less than a minute pass at once, and longer ones, such as timeouts, never do. */
 final class SkippingTime implements Scheduler {
 
     private static final Instant START = Instant.parse("2026-05-01T00:00:00Z");
@@ -23,7 +23,7 @@ final class SkippingTime implements Scheduler {
 
     @Override
     public Task schedule(Runnable task, Duration delay) {
-        if (delay.compareTo(Duration.ofSeconds(10)) < 0) {
+        if (delay.compareTo(Duration.ofMinutes(1)) < 0) {
             synchronized (this) {
                 passed = passed.plus(delay);
             }

@@ -51,6 +51,9 @@ public final class DocumentedAnswers {
         Optional<Example> example = examples(operation).filter(Example::isSuccess).findFirst();
         Answer answer = example.map(documented -> answer(operation, documented, documented.text()))
                 .orElseGet(() -> made(operation, lowestStatus(operation)));
+        if (operation.node().has("x-polling")) {
+            return inFinalState(operation, answer);
+        }
         if (!answer.mediaType().equals(JSON) || !asksForAnotherPage(operation, url)) {
             return answer;
         }
@@ -83,14 +86,26 @@ public final class DocumentedAnswers {
             return Optional.empty();
         }
         Answer done = success(method, path, url);
-        JsonNode body = Trees.json(done.body());
-        for (String pointer : operation.node().get("x-polling").texts("state")) {
-            if (!body.at(JsonPointer.compile(pointer)).isMissingNode()) {
-                String pending = Trees.text(Trees.with(body, pointer, Trees.string("pending")));
-                return Optional.of(new Answer(done.status(), done.mediaType(), pending));
-            }
-        }
-        return Optional.of(new Answer(202, done.mediaType(), done.body()));
+        String pointer = operation.node().get("x-polling").texts("state").stream().findFirst().orElse(null);
+        return Optional.of(pointer == null
+                ? new Answer(202, done.mediaType(), done.body())
+                : withState(done, pointer, "pending"));
+    }
+
+    /** Puts in a state that a job ends in, where the documented answer, whose enums may have been left out, has none. */
+    private static Answer inFinalState(Specification.Operation operation, Answer answer) {
+        SpecNode polling = operation.node().get("x-polling");
+        List<String> done = polling.texts("done");
+        return polling.texts("state").stream()
+                .findFirst()
+                .filter(pointer -> !done.contains(Trees.json(answer.body()).at(JsonPointer.compile(pointer)).asString("")))
+                .map(pointer -> withState(answer, pointer, done.get(0)))
+                .orElse(answer);
+    }
+
+    private static Answer withState(Answer answer, String pointer, String state) {
+        JsonNode body = Trees.with(Trees.json(answer.body()), pointer, Trees.string(state));
+        return new Answer(answer.status(), answer.mediaType(), Trees.text(body));
     }
 
     /** Returns the first documented answer of a status to a request, or one made of what is documented elsewhere. */
