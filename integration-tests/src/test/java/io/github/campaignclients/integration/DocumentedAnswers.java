@@ -71,7 +71,8 @@ public final class DocumentedAnswers {
             return new Answer(status, types.isEmpty() ? JSON : types.get(0), "");
         }
         Stream<Example> answers = vendor.examples().stream()
-                .filter(example -> example.kind() == Example.Kind.RESPONSE && example.isSuccess());
+                .filter(example -> example.kind() == Example.Kind.RESPONSE && example.isSuccess())
+                .sorted(Comparator.comparing(Example::variant));
         return new Answer(status, JSON, Trees.text(new DocumentedValues(answers).of(operation.responseSchema(status))));
     }
 
