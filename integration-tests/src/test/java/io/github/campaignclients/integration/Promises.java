@@ -103,7 +103,7 @@ final class Promises {
             return;
         }
         JsonValue tree = Json.MOSHI.parse(whole());
-        agree("its tree", moshi, Attempt.of(() -> codec.decode(tree, "$")));
+        agreeButForOrder("its tree", moshi, Attempt.of(() -> codec.decode(tree, "$")));
         String encoded = codec.encode(moshi.value());
         assertEquals(exact(tree), exact(Json.GSON.parse(encoded)), "what is written is not what was read");
         for (Json json : Json.values()) {
@@ -114,7 +114,7 @@ final class Promises {
         }
         List<String> transcript = Transcript.of(moshi.value());
         assertEquals(transcript, Transcript.of(gson.value()), "Gson gives other values than Moshi");
-        assertEquals(transcript, Transcript.of(codec.decode(tree, "$")), "its tree gives other values");
+        assertEquals(sorted(transcript), sorted(Transcript.of(codec.decode(tree, "$"))), "its tree gives other values");
     }
 
     private void otherSources(Attempt whole) {
@@ -137,6 +137,26 @@ final class Promises {
             same(way, expected.value(), actual.value());
             assertEquals(codec.encode(expected.value()), codec.encode(actual.value()), way);
         }
+    }
+
+    /** A tree has an object's members in the order of the text, but for one that is repeated. */
+    private void agreeButForOrder(String way, Attempt expected, Attempt actual) {
+        assertEquals(expected.refusal(), actual.refusal(), way);
+        if (expected.refusal() == null) {
+            if (shown(expected.value()).refusal() == null) {
+                assertEquals(expected.value(), actual.value(), way);
+                assertEquals(expected.value().hashCode(), actual.value().hashCode(), way);
+            }
+            assertEquals(exact(written(expected)), exact(written(actual)), way);
+        }
+    }
+
+    private static List<String> sorted(List<String> lines) {
+        return lines.stream().sorted().toList();
+    }
+
+    private JsonValue written(Attempt attempt) {
+        return Json.MOSHI.parse(codec.encode(attempt.value()));
     }
 
     /** A list or map that is no part of a model has no value of its own: comparing it asks for its content, which may not convert. */

@@ -10,6 +10,7 @@ import io.github.campaignclients.core.json.Model;
 import io.github.campaignclients.core.json.OneOf;
 import io.github.campaignclients.core.json.OpenEnum;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +62,22 @@ final class Transcript {
     /** What every object has; a list or map whose content does not convert throws. */
     private void common(String at, Object answer) {
         try {
-            // A tree is shown leaf by leaf: its text at every level would be as long as the document is deep.
-            boolean branch = answer instanceof JsonValue tree && (tree.kind() == JsonKind.ARRAY || tree.kind() == JsonKind.OBJECT);
-            lines.add(at + " is a " + answer.getClass().getName() + ": " + (branch ? "" : answer) + ", " + answer.hashCode());
+            lines.add(at + " is a " + answer.getClass().getName() + ": " + (isBranch(answer) ? "" : answer) + ", " + answer.hashCode());
             assertEquals(answer, answer);
         } catch (ApiDataException e) {
             lines.add(at + " shows not: " + e.getMessage());
         }
+    }
+
+    /**
+     * Returns whether there is more in it, which is shown leaf by leaf: its text at every level would be as long as the document is deep,
+     * and members stand in any order in it.
+     */
+    private static boolean isBranch(Object answer) {
+        if (answer instanceof JsonValue tree) {
+            return tree.kind() == JsonKind.ARRAY || tree.kind() == JsonKind.OBJECT;
+        }
+        return answer instanceof Model || answer instanceof OneOf || answer instanceof Collection || answer instanceof Map;
     }
 
     private void model(String at, Model model) {
