@@ -124,11 +124,12 @@ final class EmbeddedVendor implements AutoCloseable {
         if (!credential().equals(request.getHeader(documented.credentialHeader()))) {
             return refusal(401, "invalid_api_key", "The API key is not one of this server");
         }
-        String answer = answers.get(request.getMethod() + " " + request.getRequestUrl().encodedPath());
+        HttpUrl url = request.getRequestUrl();
+        String answer = url == null ? null : answers.get(request.getMethod() + " " + url.encodedPath());
         if (answer != null) {
             return response(200, answer);
         }
-        if (!documented.method().equals(request.getMethod()) || !isDocumented(request.getRequestUrl())) {
+        if (!documented.method().equals(request.getMethod()) || !isDocumented(url)) {
             return refusal(404, "not_found", "Nothing is documented at this address");
         }
         if (!isDocumented(request.getBody().readUtf8())) {

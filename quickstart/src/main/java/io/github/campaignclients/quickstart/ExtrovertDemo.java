@@ -95,7 +95,7 @@ final class ExtrovertDemo implements VendorDemo<ExtrovertClient, Confirmation> {
         return List.of(
                 Step.of("listTeamMembers", extrovert.teamMembers().listTeamMembers(), answer -> answer.getData().size() + " team members"),
                 Step.of("addProspectsToList", extrovert.prospectLists().addProspectsToList("list-1", people),
-                        answer -> answer.getData().getSubmittedUrls().size() + " submitted, list " + answer.getData().getListId()));
+                        answer -> Step.count(answer.getData().getSubmittedUrls()) + " submitted, list " + answer.getData().getListId()));
     }
 
     @Override

@@ -90,7 +90,7 @@ final class LeadfeederDemo implements VendorDemo<LeadfeederClient, CampaignRespo
 
     @Override
     public List<Step<?>> steps(LeadfeederClient leadfeeder) {
-        return List.of(Step.of("listAccounts", leadfeeder.account().listAccounts(), answer -> answer.getData().size() + " accounts"));
+        return List.of(Step.of("listAccounts", leadfeeder.account().listAccounts(), answer -> Step.count(answer.getData()) + " accounts"));
     }
 
     @Override

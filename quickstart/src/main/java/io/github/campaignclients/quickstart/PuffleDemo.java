@@ -81,7 +81,7 @@ final class PuffleDemo implements VendorDemo<PuffleClient, CampaignLeadResponse>
     public List<Step<?>> steps(PuffleClient puffle) {
         NewCampaignLead lead = NewCampaignLead.builder().linkedinUrl("https://www.linkedin.com/in/jane").build();
         return List.of(
-                Step.of("listCampaigns", puffle.campaigns().listCampaigns(), list -> list.getCampaigns().size() + " campaign"),
+                Step.of("listCampaigns", puffle.campaigns().listCampaigns(), list -> Step.count(list.getCampaigns()) + " campaign"),
                 Step.of("addLeadsToCampaign",
                         puffle.campaigns().addLeadsToCampaign("1", CampaignLeadAddition.builder().prospects(List.of(lead)).build()),
                         result -> "added, or there before"),

@@ -1,8 +1,10 @@
 package io.github.campaignclients.quickstart;
 
 import io.github.campaignclients.core.ApiCall;
+import java.util.List;
 import java.util.function.Function;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call beside the update, whose answer is one that the vendor documents.
@@ -30,6 +32,11 @@ final class Step<A> {
      */
     static <A> Step<A> of(String operation, ApiCall<A> call, Function<A, String> result) {
         return new Step<>(call, result, operation + ".response.200.json");
+    }
+
+    /** Returns how many things a list holds that an answer may lack. */
+    static int count(@Nullable List<?> list) {
+        return list == null ? 0 : list.size();
     }
 
     Request request() {
