@@ -80,7 +80,8 @@ final class InterchangeDemo implements VendorDemo<InterchangeClient, CampaignRes
     public List<Step<?>> steps(InterchangeClient interchange) {
         return List.of(
                 Step.of("listCampaigns", interchange.campaigns().listCampaigns(), page -> page.getTotal() + " campaigns"),
-                Step.of("executeCampaign", interchange.campaigns().executeCampaign("cmp_987654321", CampaignExecutionRequest.builder().build()),
+                Step.of("executeCampaign",
+                        interchange.campaigns().executeCampaign("cmp_987654321", CampaignExecutionRequest.builder().build()),
                         execution -> "from " + execution.getPreviousStatus() + " to " + execution.getNewStatus()),
                 Step.of("getTask", interchange.tasks().getTask("task_1"), task -> "task " + task.getTask().getStatus()));
     }

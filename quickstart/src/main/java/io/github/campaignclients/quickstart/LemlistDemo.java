@@ -79,7 +79,8 @@ final class LemlistDemo implements VendorDemo<LemlistClient, UpdatedCampaign> {
         OffsetDateTime start = OffsetDateTime.parse("2026-01-01T00:00:00Z");
         return List.of(
                 Step.of("listCampaigns", lemlist.campaigns().listCampaigns(), page -> page.asList().size() + " campaigns"),
-                Step.of("createLeadInCampaign", lemlist.leads().createLeadInCampaign("cam_A1B2C3D4E5F6G7H8I9", lead), saved -> "lead " + saved.getId()),
+                Step.of("createLeadInCampaign", lemlist.leads().createLeadInCampaign("cam_A1B2C3D4E5F6G7H8I9", lead),
+                        saved -> "lead " + saved.getId()),
                 Step.of("getCampaignStats", lemlist.campaigns().getCampaignStats("cam_A1B2C3D4E5F6G7H8I9", start, start.plusMonths(1)),
                         stats -> stats.getMessagesSent() + " messages sent, " + stats.getReplied() + " replies"));
     }
