@@ -21,7 +21,7 @@ public final class CpuTime implements InternalProfiler {
     /** The name of the result, in microseconds. */
     static final String LABEL = "cpu";
 
-    private static final long WARM_UP_NANOSECONDS = 2_000_000_000L;
+    private static final long WARM_UP_NANOSECONDS = 6_000_000_000L;
 
     private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 

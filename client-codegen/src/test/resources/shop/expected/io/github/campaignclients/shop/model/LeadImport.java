@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class LeadImport extends MultipartForm {
 
-    private LeadImport(Builder builder) {
+    LeadImport(Builder builder) {
         super(builder);
     }
 
