@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program that moves people, compiled from its page, adds each of them once, wherever it is stopped. */
 class MovePeopleDocsTest {
@@ -286,13 +287,14 @@ class MovePeopleDocsTest {
         assertTrue(Files.readAllLines(journal()).containsAll(List.of("done lead_2", "begun lead_3", "done lead_5")));
     }
 
-    @Test
-    void whoeverIsRefusedIsToldAndDoesNotStopTheOthers() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {400, 405, 409})
+    void whoeverIsRefusedIsToldAndDoesNotStopTheOthers(int status) throws Exception {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 boolean refused = request.getMethod().equals("POST") && request.getBody().clone().readUtf8().contains(email(2));
-                return refused ? new MockResponse().setResponseCode(400).setBody("Invalid email") : answer(request);
+                return refused ? new MockResponse().setResponseCode(status).setBody("Invalid email") : answer(request);
             }
         });
 
