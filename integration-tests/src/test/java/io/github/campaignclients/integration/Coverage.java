@@ -31,7 +31,7 @@ final class Coverage {
     static String page(List<Vendor> vendors) {
         StringBuilder page = new StringBuilder(HEAD);
         page.append("| service | known | specified | tested by example | known by name only |\n|---|---|---|---|---|\n");
-        vendors.forEach(vendor -> row(page, title(vendor), vendor, KnownOperation.of(vendor)));
+        vendors.forEach(vendor -> row(page, title(vendor), exampleTested(vendor), KnownOperation.of(vendor)));
         vendors.forEach(vendor -> section(page, vendor));
         return page.toString();
     }
@@ -40,7 +40,8 @@ final class Coverage {
         List<KnownOperation> operations = KnownOperation.of(vendor);
         page.append("\n## ").append(title(vendor)).append("\n\n");
         page.append("| tag | known | specified | tested by example | known by name only |\n|---|---|---|---|---|\n");
-        group(operations, KnownOperation::tag).forEach((tag, ofTag) -> row(page, tag, vendor, ofTag));
+        Set<String> tested = exampleTested(vendor);
+        group(operations, KnownOperation::tag).forEach((tag, ofTag) -> row(page, tag, tested, ofTag));
         List<KnownOperation> gaps = operations.stream().filter(operation -> !operation.isSpecified()).toList();
         if (!gaps.isEmpty()) {
             page.append("\nNot specified:\n\n");
@@ -58,8 +59,7 @@ final class Coverage {
                 .collect(Collectors.joining("; "));
     }
 
-    private static void row(StringBuilder page, String name, Vendor vendor, List<KnownOperation> operations) {
-        Set<String> tested = exampleTested(vendor);
+    private static void row(StringBuilder page, String name, Set<String> tested, List<KnownOperation> operations) {
         page.append("| ").append(name)
                 .append(" | ").append(operations.size())
                 .append(" | ").append(count(operations, KnownOperation::isSpecified))

@@ -46,10 +46,10 @@ public final class DocumentedAnswers {
     public Answer success(String method, String path, HttpUrl url) {
         Specification.Operation operation = find(method, path).orElse(null);
         if (operation == null) {
-            return new Answer(200, "application/json", "{}");
+            return new Answer(200, JSON, "{}");
         }
         Optional<Example> example = examples(operation).filter(Example::isSuccess).findFirst();
-        Answer answer = example.map(documented -> answer(operation, documented, documented.text()))
+        Answer answer = example.map(documented -> answer(operation, documented))
                 .orElseGet(() -> made(operation, lowestStatus(operation)));
         if (operation.node().has("x-polling")) {
             return inFinalState(operation, answer);
@@ -115,15 +115,14 @@ public final class DocumentedAnswers {
         return examples(operation)
                 .filter(answer -> answer.status() == status)
                 .findFirst()
-                .map(example -> answer(operation, example, example.text()))
+                .map(example -> answer(operation, example))
                 .orElseGet(() -> made(operation, status));
     }
 
-    private static Answer answer(Specification.Operation operation, Example example, String body) {
-        SpecNode content = operation.node().get("responses").get(Integer.toString(example.status())).resolved().get("content");
-        List<String> types = List.copyOf(content.node().propertyNames());
+    private static Answer answer(Specification.Operation operation, Example example) {
+        List<String> types = operation.mediaTypes(example.status());
         String type = example.isJson() ? JSON : types.stream().filter(name -> !name.equals(JSON)).findFirst().orElse(JSON);
-        return new Answer(example.status(), type, body);
+        return new Answer(example.status(), type, example.text());
     }
 
     private Stream<Example> examples(Specification.Operation operation) {
