@@ -1,6 +1,7 @@
 package io.github.campaignclients.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Collection;
 import java.util.List;
@@ -21,20 +22,36 @@ public final class CpuTime implements InternalProfiler {
     /** The name of the result, in microseconds. */
     static final String LABEL = "cpu";
 
-    private static final long WARM_UP_NANOSECONDS = 6_000_000_000L;
+    /** A stretch of warming up, and how little of it the compiler may have worked for it to count as rest. */
+    private static final long STRETCH_NANOSECONDS = 500_000_000;
+
+    private static final long REST_MILLISECONDS = 15;
+
+    /** So many stretches of rest in a row: what is still interpreted takes a while to be noticed. */
+    private static final int STRETCHES_OF_REST = 3;
+
+    private static final int MAX_STRETCHES = 120;
 
     private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private long begin;
 
-    /** Runs something until it took a few seconds of the processor, so that it is compiled however little of the machine there is. */
+    /**
+     * Runs something until the compiler rests: its time counts as the process's, and the code of a vendor's documents keeps it busy for
+     * many seconds.
+     */
     static void warmUp(Runnable work) {
-        OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        long end = process.getProcessCpuTime() + WARM_UP_NANOSECONDS;
-        while (process.getProcessCpuTime() < end) {
-            for (int i = 0; i < 1_000; i++) {
-                work.run();
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        int rest = 0;
+        for (int stretch = 0; rest < STRETCHES_OF_REST && stretch < MAX_STRETCHES; stretch++) {
+            long compiled = compiler.getTotalCompilationTime();
+            long end = System.nanoTime() + STRETCH_NANOSECONDS;
+            while (System.nanoTime() < end) {
+                for (int i = 0; i < 20; i++) {
+                    work.run();
+                }
             }
+            rest = compiler.getTotalCompilationTime() - compiled <= REST_MILLISECONDS ? rest + 1 : 0;
         }
     }
 

@@ -33,8 +33,8 @@ public abstract class Codec<T extends @Nullable Object> {
     /** The longest path that a message about broken text prints: a path is as long as a document is deep. */
     private static final int MAX_PATH = 200;
 
-    /** The class of the wire forms that are their own view, or null where there are none: texts, most whole numbers, truth values. */
-    private final @Nullable Class<?> plain;
+    /** The class of the wire forms that are their own view, such as a model or a text, or null where there are none. */
+    final @Nullable Class<?> plain;
 
     /** Only this package makes codecs. */
     Codec() {

@@ -33,52 +33,37 @@ final class CompactText {
     /** Moves the tokens together and returns where they end. */
     private static int compact(byte[] bytes) {
         int to = 0;
-        byte last = ',';
         int from = 0;
         while (from < bytes.length) {
-            int token = afterSpace(bytes, from);
-            if (token == bytes.length) {
-                break;
+            byte next = bytes[from++];
+            if (isSpace(next)) {
+                while (from < bytes.length && isSpace(bytes[from])) {
+                    from++;
+                }
+                if (to > 0 && from < bytes.length && !isSign(bytes[to - 1]) && !isSign(bytes[from])) {
+                    bytes[to++] = ' ';
+                }
+            } else {
+                bytes[to++] = next;
+                if (next == '"') {
+                    while (from < bytes.length) {
+                        next = bytes[from++];
+                        bytes[to++] = next;
+                        if (next == '"') {
+                            break;
+                        }
+                        if (next == '\\' && from < bytes.length) {
+                            bytes[to++] = bytes[from++];
+                        }
+                    }
+                }
             }
-            byte next = bytes[token];
-            if (token > from && !isSign(last) && !isSign(next)) {
-                bytes[to++] = ' ';
-            }
-            bytes[to++] = next;
-            from = token + 1;
-            if (next == '"') {
-                from = endOfText(bytes, from);
-                System.arraycopy(bytes, token + 1, bytes, to, from - token - 1);
-                to += from - token - 1;
-            }
-            last = next;
         }
         return to;
     }
 
-    private static int afterSpace(byte[] bytes, int from) {
-        int i = from;
-        while (i < bytes.length && isSpace(bytes[i])) {
-            i++;
-        }
-        return i;
-    }
-
     private static boolean isSpace(byte sign) {
         return sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t';
-    }
-
-    /** Returns the index behind the quotation mark that ends a text, or the end of the document where none does. */
-    private static int endOfText(byte[] bytes, int from) {
-        for (int i = from; i < bytes.length; i++) {
-            if (bytes[i] == '"') {
-                return i + 1;
-            }
-            if (bytes[i] == '\\') {
-                i++;
-            }
-        }
-        return bytes.length;
     }
 
     private static boolean isSign(byte token) {

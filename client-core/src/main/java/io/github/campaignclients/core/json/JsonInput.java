@@ -27,9 +27,9 @@ interface JsonInput {
     String nextName() throws IOException;
 
     /**
-     * Reads the name of a member if this input knows without making a text of it that the model declares it.
+     * Reads the name of the next member if there is one and this input knows without making a text of it that the model declares it.
      *
-     * @return the slot; -1 where the name was not read, as nothing is known of it
+     * @return the slot; -1 where no name was read, as nothing is known of it or the object ends
      */
     default int selectName(ModelType<?> type) throws IOException {
         return -1;

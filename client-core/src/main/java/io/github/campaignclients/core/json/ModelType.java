@@ -148,21 +148,20 @@ public final class ModelType<M extends Model> extends Codec<M> {
             @Nullable String path) throws IOException {
         Map<String, JsonValue> undeclared = first;
         int last = before;
-        while (in.hasNext()) {
-            int slot = in.selectName(this);
-            String name = slot < 0 ? in.nextName() : properties[slot].name;
+        for (int slot = in.selectName(this); slot >= 0 || in.hasNext(); slot = in.selectName(this)) {
             if (slot < 0) {
+                String name = in.nextName();
                 slot = slot(name, last);
-            }
-            if (slot >= 0) {
-                last = slot;
-                values[slot] = properties[slot].codec.readAny(in);
-            } else {
-                if (undeclared == null) {
-                    undeclared = path == null ? new LinkedHashMap<>() : new UndeclaredMembers(path);
+                if (slot < 0) {
+                    if (undeclared == null) {
+                        undeclared = path == null ? new LinkedHashMap<>() : new UndeclaredMembers(path);
+                    }
+                    undeclared.put(name, JsonValue.read(in));
+                    continue;
                 }
-                undeclared.put(name, JsonValue.read(in));
             }
+            values[slot] = properties[slot].read(in);
+            last = slot;
         }
         in.endObject();
         return create(values, undeclared == null ? Slots.NO_MEMBERS : undeclared);

@@ -13,14 +13,18 @@ final class MoshiInput extends LibraryInput {
     /** The byte that Moshi takes for the end of a document: it is the -1 that stands for the end in Moshi's code. */
     private static final byte FALSE_END = (byte) 0xff;
 
+    /** How many bytes Okio keeps in one piece. */
+    private static final int SEGMENT = 8192;
+
     private final JsonReader reader;
 
     /** What the reader reads, or null where that is an application's own. */
     private final @Nullable BufferedSource source;
 
-    /** Reads by way of a second buffer: Moshi looks for a byte from the near end of its buffer, and in all of a document that is far. */
+    /** Reads what is longer than a segment by way of a second buffer: Moshi looks for a byte from the near end, which would be far. */
     MoshiInput(BufferedSource source) {
-        this.source = Okio.buffer((Source) CompactText.of(source));
+        BufferedSource compact = CompactText.of(source);
+        this.source = compact.getBuffer().size() > SEGMENT ? Okio.buffer((Source) compact) : compact;
         this.reader = JsonReader.of(this.source);
     }
 
@@ -101,7 +105,19 @@ final class MoshiInput extends LibraryInput {
 
     @Override
     public Number nextNumber() throws IOException {
-        return JsonNumber.read(reader.nextString());
+        return isWhole() ? (Number) reader.nextLong() : JsonNumber.read(reader.nextString());
+    }
+
+    /**
+     * Returns whether the number that was looked at is a whole one, as far as that can be told: Moshi has then taken it from the source
+     * already, and what follows it comes next. Any other number is still there.
+     */
+    private boolean isWhole() throws IOException {
+        if (source == null || !source.request(1)) {
+            return false;
+        }
+        byte next = source.getBuffer().getByte(0);
+        return next == ',' || next == '}' || next == ']';
     }
 
     @Override

@@ -9,6 +9,7 @@ final class NullableCodec<T> extends Codec<@Nullable T> {
     private final Codec<T> value;
 
     NullableCodec(Codec<T> value) {
+        super(value.plain);
         this.value = value;
     }
 

@@ -1,5 +1,6 @@
 package io.github.campaignclients.core.json;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** One declared property of a model. */
@@ -13,6 +14,9 @@ final class Property implements Owner {
 
     /** The only value that the property can have, in its wire form, or null where there are others. */
     final @Nullable Object constant;
+
+    /** The kind of value that is read without asking the codec, or null where the codec is more than a scalar. */
+    private final @Nullable JsonKind scalar;
 
     final boolean secret;
 
@@ -31,6 +35,7 @@ final class Property implements Owner {
         this.model = model;
         this.name = name;
         this.codec = codec;
+        this.scalar = codec instanceof ScalarCodecs.Scalar ? codec.expected() : null;
         this.required = required;
         this.nullable = nullable;
         this.constant = constant;
@@ -44,6 +49,12 @@ final class Property implements Owner {
 
     Property asReadOnly() {
         return new Property(model, name, codec, required, nullable, constant, secret, true);
+    }
+
+    /** Reads whatever comes, as {@link Codec#readAny} does. */
+    Object read(JsonInput in) throws IOException {
+        JsonKind kind = in.peek();
+        return kind == scalar ? ScalarCodecs.read(in, kind) : codec.readAny(in);
     }
 
     /** Returns what the property's slot holds for a value of any kind. */

@@ -12,6 +12,7 @@ final class RefCodec<T> extends Codec<T> {
     private volatile @Nullable Codec<T> target;
 
     RefCodec(Class<T> type) {
+        super(type); // a model is its own view; what an enum or a union makes is of another class than its wire form
         this.type = type;
     }
 

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /** The codecs of values that are a single text, number or truth value. */
 final class ScalarCodecs {
@@ -17,23 +18,36 @@ final class ScalarCodecs {
 
     private ScalarCodecs() {}
 
-    /** What is text on the wire. */
-    abstract static class TextForm<T> extends Codec<T> {
+    /** Reads a text, number or truth value in its wire form, which depends on nothing but the kind. */
+    static Object read(JsonInput in, JsonKind kind) throws IOException {
+        switch (kind) {
+            case STRING:
+                return in.nextString();
+            case NUMBER:
+                return in.nextNumber();
+            default:
+                return in.nextBoolean();
+        }
+    }
 
-        TextForm() {}
+    /** What is a single value on the wire. */
+    abstract static class Scalar<T> extends Codec<T> {
 
-        TextForm(Class<T> plain) {
+        private final JsonKind kind;
+
+        Scalar(JsonKind kind, @Nullable Class<T> plain) {
             super(plain);
+            this.kind = kind;
         }
 
         @Override
         final JsonKind expected() {
-            return JsonKind.STRING;
+            return kind;
         }
 
         @Override
         final Object read(JsonInput in) throws IOException {
-            return in.nextString();
+            return ScalarCodecs.read(in, kind);
         }
     }
 
@@ -41,30 +55,10 @@ final class ScalarCodecs {
         return JsonValue.of(text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + "…").toJson();
     }
 
-    /** What is a number on the wire. */
-    abstract static class NumberForm<T extends Number> extends Codec<T> {
-
-        NumberForm() {}
-
-        NumberForm(Class<T> plain) {
-            super(plain);
-        }
-
-        @Override
-        final JsonKind expected() {
-            return JsonKind.NUMBER;
-        }
-
-        @Override
-        final Object read(JsonInput in) throws IOException {
-            return in.nextNumber();
-        }
-    }
-
-    static final class Text extends TextForm<String> {
+    static final class Text extends Scalar<String> {
 
         Text() {
-            super(String.class);
+            super(JsonKind.STRING, String.class);
         }
 
         @Override
@@ -78,7 +72,11 @@ final class ScalarCodecs {
         }
     }
 
-    static final class DateTime extends TextForm<OffsetDateTime> {
+    static final class DateTime extends Scalar<OffsetDateTime> {
+
+        DateTime() {
+            super(JsonKind.STRING, null);
+        }
 
         @Override
         OffsetDateTime toView(Object wire, Owner owner) {
@@ -96,7 +94,11 @@ final class ScalarCodecs {
         }
     }
 
-    static final class Date extends TextForm<LocalDate> {
+    static final class Date extends Scalar<LocalDate> {
+
+        Date() {
+            super(JsonKind.STRING, null);
+        }
 
         @Override
         LocalDate toView(Object wire, Owner owner) {
@@ -113,7 +115,11 @@ final class ScalarCodecs {
         }
     }
 
-    static final class Decimal extends NumberForm<BigDecimal> {
+    static final class Decimal extends Scalar<BigDecimal> {
+
+        Decimal() {
+            super(JsonKind.NUMBER, null);
+        }
 
         @Override
         BigDecimal toView(Object wire, Owner owner) {
@@ -132,10 +138,10 @@ final class ScalarCodecs {
         }
     }
 
-    static final class Whole extends NumberForm<Long> {
+    static final class Whole extends Scalar<Long> {
 
         Whole() {
-            super(Long.class);
+            super(JsonKind.NUMBER, Long.class);
         }
 
         @Override
@@ -157,7 +163,11 @@ final class ScalarCodecs {
         }
     }
 
-    static final class Int extends NumberForm<Integer> {
+    static final class Int extends Scalar<Integer> {
+
+        Int() {
+            super(JsonKind.NUMBER, null);
+        }
 
         @Override
         Integer toView(Object wire, Owner owner) {
@@ -174,20 +184,10 @@ final class ScalarCodecs {
         }
     }
 
-    static final class Truth extends Codec<Boolean> {
+    static final class Truth extends Scalar<Boolean> {
 
         Truth() {
-            super(Boolean.class);
-        }
-
-        @Override
-        JsonKind expected() {
-            return JsonKind.BOOLEAN;
-        }
-
-        @Override
-        Object read(JsonInput in) throws IOException {
-            return in.nextBoolean();
+            super(JsonKind.BOOLEAN, Boolean.class);
         }
 
         @Override
