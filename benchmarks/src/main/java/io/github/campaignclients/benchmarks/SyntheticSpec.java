@@ -142,10 +142,10 @@ final class SyntheticSpec {
                         items:
                           type: integer
                     related:
-                      description: The thing that follows, which is of another kind; null for the last.
+                      description: The thing that follows; null for the last.
                       nullable: true
                       allOf:
-                        - $ref: './tag%2$d.yaml#/components/schemas/Thing%3$d'
+                        - $ref: '%2$s#/components/schemas/Thing%3$d'
                     part:
                       $ref: '#/components/schemas/Thing%1$d%4$s'
                 Thing%1$dUpdate:
@@ -353,13 +353,14 @@ final class SyntheticSpec {
             for (int thing = tag; thing < RESOURCES; thing += TAGS) {
                 String parts = thing % 3 == 0 ? UNION : thing % 3 == 1 ? COMPOSITION : OBJECT;
                 String part = thing % 3 == 0 ? "Part" : thing % 3 == 1 ? "Detail" : "Note";
-                int next = (thing + 1) % RESOURCES;
+                boolean last = tag == TAGS - 1; // refers to itself, as references between files lead one way
                 paths.append("  /things-").append(thing).append(":\n    $ref: './tag").append(tag).append(".yaml#/paths/listThings")
                         .append(thing).append("'\n");
                 paths.append("  /things-").append(thing).append("/{id}:\n    $ref: './tag").append(tag).append(".yaml#/paths/updateThing")
                         .append(thing).append("'\n");
                 operations.append(OPERATIONS.formatted(thing, tag));
-                schemas.append(SCHEMAS.formatted(thing, next % TAGS, next, part)).append(parts.formatted(thing));
+                schemas.append(SCHEMAS.formatted(thing, last ? "" : "./tag" + (tag + 1) + ".yaml", last ? thing : thing + 1, part))
+                        .append(parts.formatted(thing));
             }
             Files.writeString(folder.resolve("tag" + tag + ".yaml"), operations.append(schemas));
         }

@@ -7,6 +7,7 @@ import io.github.campaignclients.core.ApiDataException;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,30 @@ class FastPathsTest {
         assertEquals(-5L, JsonNumber.read("-5"));
         assertEquals("9223372036854775808", JsonNumber.read("9223372036854775808").toString());
         assertEquals("-0", JsonNumber.read("-0").toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void aNumberKeepsItsTextWhateverFollowsIt(Json json) {
+        for (String number : new String[] {
+            "0", "7", "-5", "12345678901", "9223372036854775807", "-9223372036854775808", "9223372036854775808", "-0", "-0.0", "1.0",
+            "1.50", "1e5", "1E+5", "100e-2"
+        }) {
+            for (String document : new String[] {
+                "#", "[#]", "[#,#]", "{\"a\":#}", "{\"a\":#,\"b\":#}", "[#\n]", "[# ,#]", "{\"a\":# }", "[\n#,\n#\n]"
+            }) {
+                String text = document.replace("#", number);
+                assertEquals(text.replaceAll("\\s", ""), json.parse(text).toJson());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Json.class)
+    void aDocumentOfManySegmentsIsReadLikeAShortOne(Json json) {
+        String elements = String.join(",", Collections.nCopies(2_000, "12,1.0,\"ü\",{\"a\":[7]}"));
+        assertEquals("[" + elements + "]", json.parse("[" + elements + "]").toJson());
+        assertEquals("[" + elements + "]", json.parse("[\n" + elements.replace(",", ",\n  ") + "\n]").toJson());
     }
 
     @ParameterizedTest
