@@ -43,19 +43,16 @@ final class CompactText {
                 if (to > 0 && from < bytes.length && !isSign(bytes[to - 1]) && !isSign(bytes[from])) {
                     bytes[to++] = ' ';
                 }
-            } else {
+                continue;
+            }
+            bytes[to++] = next;
+            boolean text = next == '"';
+            while (text && from < bytes.length) {
+                next = bytes[from++];
                 bytes[to++] = next;
-                if (next == '"') {
-                    while (from < bytes.length) {
-                        next = bytes[from++];
-                        bytes[to++] = next;
-                        if (next == '"') {
-                            break;
-                        }
-                        if (next == '\\' && from < bytes.length) {
-                            bytes[to++] = bytes[from++];
-                        }
-                    }
+                text = next != '"';
+                if (next == '\\' && from < bytes.length) {
+                    bytes[to++] = bytes[from++];
                 }
             }
         }

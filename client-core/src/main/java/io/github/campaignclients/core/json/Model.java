@@ -63,9 +63,6 @@ public abstract class Model {
             return null;
         }
         Property property = type().property(slot);
-        if (wire.getClass() == property.codec.plain) {
-            return (T) wire;
-        }
         return Wire.isNull(wire) ? null : (T) property.codec.view(wire, property, Codec.NO_INDEX);
     }
 

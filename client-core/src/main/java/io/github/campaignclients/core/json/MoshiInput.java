@@ -105,7 +105,7 @@ final class MoshiInput extends LibraryInput {
 
     @Override
     public Number nextNumber() throws IOException {
-        return isWhole() ? (Number) reader.nextLong() : JsonNumber.read(reader.nextString());
+        return isWhole() ? reader.nextLong() : JsonNumber.read(reader.nextString());
     }
 
     /**
